@@ -1,0 +1,74 @@
+import type { ConceptType } from '../terminology/concept';
+import type { Span } from '../text/span';
+
+export type Negation = 'affirmed' | 'negated' | 'possible';
+export type Temporality = 'recent' | 'historical' | 'hypothetical';
+export type Experiencer = 'patient' | 'family' | 'other';
+export type Laterality = 'left' | 'right' | 'bilateral' | 'none';
+
+/** What a note says of a mention, on the axes of ConText (Harkema et al. 2009) and the side of the body. */
+export interface Assertion {
+  readonly negation: Negation;
+  readonly temporality: Temporality;
+  readonly experiencer: Experiencer;
+  readonly laterality: Laterality;
+}
+export type Axis = keyof Assertion;
+
+/** The words of the note that decided one axis. `text` is exactly the text between `start` and `end`. */
+export interface Cue extends Span {
+  readonly axis: Axis;
+  readonly text: string;
+}
+
+/** Who speaks at a mention: the note itself, somebody quoted, or teaching material (guideline, leaflet, literature). */
+export type Voice = 'note' | 'quotation' | 'education';
+
+/** The sections of a clinical note that change the meaning of what stands in them, or that rules ask for. */
+export const sectionKinds = [
+  'complaint',
+  'history',
+  'past',
+  'family',
+  'social',
+  'medication',
+  'allergy',
+  'examination',
+  'investigations',
+  'procedure',
+  'assessment',
+  'plan',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+/** A heading of the note and what it governs: from its first letter to the next heading, or to the end of its line for a heading inside a line. */
+export interface Section extends Span {
+  readonly kind: SectionKind;
+  /** The heading's own words, without its colon. */
+  readonly heading: Span;
+}
+
+/** A span to be asserted. `type` lets cues that apply to some types only (laterality, "started") choose. */
+export interface Target extends Span {
+  readonly type?: ConceptType;
+}
+
+/** A target with what the note says of it. */
+export interface Asserted {
+  readonly assertion: Assertion;
+  readonly cues: readonly Cue[];
+  readonly voice: Voice;
+}
+
+/** Finds sections and sentences, and says what a note says of spans. Stateless. */
+export interface ContextDetector {
+  /** The sections of a text, in order, without overlap. Text before the first heading belongs to none. */
+  sections(text: string): Section[];
+  /** Sentences (or lines, list items, headings: whatever bounds a cue's reach), in order, without overlap, covering all but white space. */
+  sentences(text: string): Span[];
+  /**
+   * Asserts `targets` (ascending, inside `sentence`), in the same order. `section` is the one the sentence stands in.
+   * Cues of all languages are read in every sentence. A cue that overlaps its target does not count.
+   */
+  assert(text: string, sentence: Span, targets: readonly Target[], section: Section | undefined): Asserted[];
+}

@@ -1,0 +1,41 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Assertion, Cue, Section, Voice } from '../context/assertion';
+import type { AmbiguousForm, Concept, Term } from '../terminology/concept';
+import type { Language } from '../text/language';
+import type { Span } from '../text/span';
+
+/** A span of the note that names a concept, and what the note says of it. */
+export interface Mention extends Span {
+  /** The text of the span, exactly as written. */
+  readonly text: string;
+  readonly concept: Concept;
+  /** The term that was recognised; `term.language` is the language of the mention. */
+  readonly term: Term;
+  /** Set when the surface has other readings and the text around it did not settle which. */
+  readonly ambiguity?: AmbiguousForm;
+  readonly misspelled: boolean;
+  readonly assertion: Assertion;
+  readonly cues: readonly Cue[];
+  readonly voice: Voice;
+  readonly section: Section | undefined;
+  readonly sentence: Sentence;
+}
+
+/** A sentence with the language most of it is written in. */
+export interface Sentence extends Span {
+  readonly language: Language;
+}
+
+/** One version of one note, read once for every feature and rule. Immutable. */
+export interface NoteAnalysis {
+  readonly document: TextDocument;
+  readonly text: string;
+  /** The language most of the note is written in. */
+  readonly language: Language;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  /** In document order, without overlap. */
+  readonly mentions: readonly Mention[];
+  /** True when the note is over the size that Facies reads; nothing in it was analysed then. */
+  readonly tooLong: boolean;
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../text/language';
+import { languages } from '../text/language';
+import type { AmbiguousForm, Concept, LanguageNames, Term, TermKind, TerminologyData } from './concept';
+
+/** The terminology in use: concepts by id, every term, relations. Immutable. */
+export interface Terminology {
+  readonly concepts: readonly Concept[];
+  readonly terms: readonly Term[];
+  readonly traditionalToSimplified: string;
+  /** The concept with this id, or undefined. */
+  concept(id: string): Concept | undefined;
+  /** Whether the concept is `ancestor` or reaches it by `is-a`. Unknown ids are nothing's kind. */
+  isA(id: string, ancestor: string): boolean;
+  /** What is known of an ambiguous surface in a language, or undefined when it is not ambiguous there. */
+  ambiguity(form: string, language: Language): AmbiguousForm | undefined;
+}
+
+/** The surface forms of one language entry with the way each names the concept, preferred name first, without duplicates. */
+export function* surfaceForms(names: LanguageNames): Generator<{ text: string; kind: TermKind }> {
+  const seen = new Set<string>();
+  const groups: [TermKind, readonly (string | undefined)[]][] = [
+    ['preferred', [names.preferred]],
+    ['synonym', [names.plural, names.singular, ...names.synonyms]],
+    ['synonym', [...(names.traditional ?? []), ...(names.traditionalRegional ?? [])]],
+    ['abbreviation', names.abbreviations],
+    ['lay', names.layTerms],
+    ['misspelling', names.misspellings],
+  ];
+  for (const [kind, texts] of groups) {
+    for (const text of texts) {
+      if (text === undefined || seen.has(text)) continue;
+      seen.add(text);
+      yield { text, kind };
+    }
+  }
+}
+
+/** Indexes compiled terminology data. */
+export function createTerminology(data: TerminologyData): Terminology {
+  const byId = new Map(data.concepts.map((concept) => [concept.id, concept]));
+  const terms: Term[] = [];
+  for (const concept of data.concepts) {
+    for (const language of languages) {
+      for (const form of surfaceForms(concept.names[language])) terms.push({ ...form, language, concept });
+    }
+  }
+  const ancestors = new Map<string, ReadonlySet<string>>();
+  const ancestorsOf = (id: string): ReadonlySet<string> => {
+    const known = ancestors.get(id);
+    if (known) return known;
+    const found = new Set<string>([id]);
+    for (const next of found) for (const parent of byId.get(next)?.relations['is-a'] ?? []) found.add(parent);
+    ancestors.set(id, found);
+    return found;
+  };
+  const ambiguous = new Map<string, AmbiguousForm>();
+  for (const entry of data.ambiguous) {
+    for (const language of entry.languages) ambiguous.set(`${language} ${entry.form}`, entry);
+  }
+  return Object.freeze({
+    concepts: data.concepts,
+    terms,
+    traditionalToSimplified: data.traditionalToSimplified,
+    concept: (id: string) => byId.get(id),
+    isA: (id: string, ancestor: string) => byId.has(id) && ancestorsOf(id).has(ancestor),
+    ambiguity: (form: string, language: Language) => ambiguous.get(`${language} ${form}`),
+  });
+}
