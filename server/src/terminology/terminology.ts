@@ -6,6 +6,7 @@ import type { AmbiguousForm, Concept, LanguageNames, Term, TermKind, Terminology
 export interface Terminology {
   readonly concepts: readonly Concept[];
   readonly terms: readonly Term[];
+  readonly ambiguous: readonly AmbiguousForm[];
   readonly traditionalToSimplified: string;
   /** The concept with this id, or undefined. */
   concept(id: string): Concept | undefined;
@@ -60,6 +61,7 @@ export function createTerminology(data: TerminologyData): Terminology {
   return Object.freeze({
     concepts: data.concepts,
     terms,
+    ambiguous: data.ambiguous,
     traditionalToSimplified: data.traditionalToSimplified,
     concept: (id: string) => byId.get(id),
     isA: (id: string, ancestor: string) => byId.has(id) && ancestorsOf(id).has(ancestor),

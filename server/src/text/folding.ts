@@ -1,0 +1,109 @@
+/** What a UTF-16 code unit is to the matching of words. A `mark` is a combining accent: it belongs to the unit before it. */
+export type UnitClass = 'word' | 'han' | 'space' | 'hyphen' | 'lineBreak' | 'mark' | 'other';
+
+/**
+ * Makes surfaces comparable, one code unit at a time, so that offsets into the text as it is never move: case, accents,
+ * full-width forms, ligatures, typographic apostrophes and dashes, Traditional characters.
+ */
+export interface Folding {
+  /**
+   * The folded form of a code unit: usually one unit; none for what writing alone adds (combining accents, soft hyphens,
+   * zero-width marks); several for a ligature (`œ` is `oe`). Spaces of all widths are `' '`, dashes are `'-'`.
+   */
+  unit(code: number): string;
+  /** The folded form of a text, for comparison only: its length is not that of the text. */
+  text(text: string): string;
+  /** What a code unit is once folded. */
+  classOf(code: number): UnitClass;
+}
+
+/** Letters that Unicode does not take apart, as French and English write them out. */
+const spelledOut: readonly (readonly [string, string])[] = [
+  ['œ', 'oe'],
+  ['Œ', 'oe'],
+  ['æ', 'ae'],
+  ['Æ', 'ae'],
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['Ø', 'o'],
+  ['ł', 'l'],
+  ['Ł', 'l'],
+];
+
+const apostrophes = '‘’‛ʼʹ′´`';
+const dashes = '‐‑‒–—―−﹣';
+const ignored = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
+
+/** Blocks in which a unit may differ from its folded form: everything else is its own. */
+const foldedBlocks: readonly (readonly [number, number])[] = [
+  [0x41, 0x5a], // A to Z
+  [0xa0, 0x58f], // Latin, Greek, Cyrillic, Armenian
+  [0x1e00, 0x1fff], // Latin and Greek with accents
+  [0x2000, 0x206f], // spaces and marks of punctuation
+  [0x2160, 0x217f], // Roman numerals
+  [0x3000, 0x3000], // ideographic space
+  [0xf900, 0xfaff], // compatibility ideographs
+  [0xfb00, 0xfb06], // Latin ligatures
+  [0xfe30, 0xfe6f], // small and vertical forms
+  [0xff01, 0xffee], // full-width and half-width forms
+];
+
+const combining = /\p{M}/gu;
+const wordCharacter = /[\p{L}\p{N}]/u;
+const hanCharacter = /\p{Script=Han}/u;
+const markCharacter = /\p{M}/u;
+
+/**
+ * Makes a folding. `traditionalToSimplified` has pairs of characters, the Traditional one first, joined to one string; each
+ * is one code unit.
+ */
+export function createFolding(traditionalToSimplified: string): Folding {
+  const folded = new Map<number, string>();
+  const put = (from: string, to: string): void => {
+    folded.set(from.charCodeAt(0), to);
+  };
+  for (const [first, last] of foldedBlocks) {
+    for (let code = first; code <= last; code++) {
+      const unit = String.fromCharCode(code);
+      const form = unit.normalize('NFKD').replace(combining, '').toLowerCase();
+      // A spacing accent would become a bare space: it stays itself.
+      if (form !== unit && !(form.startsWith(' ') && form.length > 1)) folded.set(code, form);
+    }
+  }
+  for (const [letter, letters] of spelledOut) put(letter, letters);
+  for (const unit of apostrophes) put(unit, "'");
+  for (const unit of dashes) put(unit, '-');
+  for (const unit of ignored) put(unit, '');
+  for (let i = 0; i + 1 < traditionalToSimplified.length; i += 2) {
+    put(traditionalToSimplified[i]!, traditionalToSimplified[i + 1]!);
+  }
+
+  const unit = (code: number): string => folded.get(code) ?? String.fromCharCode(code);
+  const classes = new Map<number, UnitClass>();
+  const classOf = (code: number): UnitClass => {
+    let known = classes.get(code);
+    if (known === undefined) {
+      known = classify(code, unit(code));
+      classes.set(code, known);
+    }
+    return known;
+  };
+  return Object.freeze({
+    unit,
+    classOf,
+    text(text: string): string {
+      let result = '';
+      for (let i = 0; i < text.length; i++) result += unit(text.charCodeAt(i));
+      return result;
+    },
+  });
+}
+
+function classify(code: number, folded: string): UnitClass {
+  if (folded === '\n' || folded === '\r') return 'lineBreak';
+  if (folded === ' ' || folded === '\t') return 'space';
+  if (folded === '-') return 'hyphen';
+  if (folded === '') return markCharacter.test(String.fromCharCode(code)) ? 'mark' : 'other';
+  if (hanCharacter.test(folded)) return 'han';
+  return wordCharacter.test(folded) ? 'word' : 'other';
+}
