@@ -55,7 +55,11 @@ export function parseDataFile<T>(text: string, file: string, schema: AnySchema):
       .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
     const extra = error.keyword === 'additionalProperties' ? ` "${String(error.params['additionalProperty'])}"` : '';
     const allowed = error.keyword === 'enum' ? `: ${(error.params['allowedValues'] as unknown[]).join(', ')}` : '';
-    return { file, line: lineOf(path), message: `${path.join('.') || 'file'} ${error.message ?? ''}${extra}${allowed}` };
+    return {
+      file,
+      line: lineOf(path),
+      message: `${path.join('.') || 'file'} ${error.message ?? ''}${extra}${allowed}`,
+    };
   });
   return { file, value: undefined, problems, lineOf };
 }

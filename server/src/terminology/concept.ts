@@ -22,14 +22,18 @@ export type TermKind = 'preferred' | 'synonym' | 'abbreviation' | 'lay' | 'missp
 /** How a code's meaning relates to the concept's: `broader` is a code wider than the concept. */
 export type CodeMatch = 'exact' | 'broader' | 'narrower' | 'related';
 
+/** A code of another system. The code alone: official titles are not shipped. */
 export interface Code {
+  /** `MeSH`, `HPO`, `MONDO`, `Orphanet`, `ICD-10 (WHO 2019)`, `ICD-10-CM` or `ICD-11 MMS`. */
   readonly system: string;
+  /** As its system writes it, e.g. `G51.3`, `HP:0010828`. */
   readonly code: string;
   readonly match: CodeMatch;
   /** Where the code was found; `unverified` where nobody has. */
   readonly source: string;
   /** ICD-10-CM only: false for a header that cannot be reported. */
   readonly billable?: boolean;
+  /** A remark in English for whoever uses the code, such as the year it changed. */
   readonly note?: string;
 }
 
@@ -47,9 +51,9 @@ export interface LanguageNames {
   readonly number?: 'plural';
   readonly plural?: string;
   readonly singular?: string;
-  /** Chinese: the names in Traditional characters. */
+  /** Chinese: names in Traditional characters, each the other writing of a Simplified name. Those that look alike in both are left out. */
   readonly traditional?: readonly string[];
-  /** Chinese: names used only in Taiwan or Hong Kong, in Traditional characters. */
+  /** Chinese: names as Taiwan or Hong Kong say them, in Traditional characters. */
   readonly traditionalRegional?: readonly string[];
 }
 
@@ -77,9 +81,11 @@ export interface Term {
 
 /** A surface that names several concepts, in Facies or elsewhere in medicine. */
 export interface AmbiguousForm {
+  /** As the packs write it. */
   readonly form: string;
+  /** The languages of the notes this holds for; the same form may have another entry for another language. */
   readonly languages: readonly Language[];
-  /** Our concepts it may name, the likeliest first. */
+  /** Every concept of ours that has the name in any language, the likeliest in these languages first. */
   readonly concepts: readonly string[];
   /** What else it is used for in notes, per language, as short expansions for a reader. */
   readonly elsewhere: Readonly<Partial<Record<Language, readonly string[]>>>;
@@ -91,6 +97,6 @@ export interface AmbiguousForm {
 export interface TerminologyData {
   readonly concepts: readonly Concept[];
   readonly ambiguous: readonly AmbiguousForm[];
-  /** Pairs of characters, Traditional then Simplified, joined: `痙痉攣挛…`. One code unit each. */
+  /** Pairs of characters, Traditional then Simplified, joined: `痙痉攣挛…`. One UTF-16 code unit each. */
   readonly traditionalToSimplified: string;
 }

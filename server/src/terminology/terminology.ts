@@ -12,19 +12,27 @@ export interface Terminology {
   concept(id: string): Concept | undefined;
   /** Whether the concept is `ancestor` or reaches it by `is-a`. Unknown ids are nothing's kind. */
   isA(id: string, ancestor: string): boolean;
-  /** What is known of an ambiguous surface in a language, or undefined when it is not ambiguous there. */
+  /**
+   * What is known of an ambiguous name in a language, or undefined when it is not ambiguous there. `form` is written as
+   * in the packs (`Term.text`), not as in the note.
+   */
   ambiguity(form: string, language: Language): AmbiguousForm | undefined;
 }
 
-/** The surface forms of one language entry with the way each names the concept, preferred name first, without duplicates. */
+/**
+ * The surface forms of one language entry with the way each names the concept, without duplicates: the preferred name
+ * first, then synonyms, abbreviations, lay terms, the names in Traditional characters (as synonyms), misspellings last.
+ * A reader that folds forms and keeps the first of those that fold alike thus keeps a right name before a misspelling,
+ * and the kind of a Simplified name before that of its Traditional writing.
+ */
 export function* surfaceForms(names: LanguageNames): Generator<{ text: string; kind: TermKind }> {
   const seen = new Set<string>();
   const groups: [TermKind, readonly (string | undefined)[]][] = [
     ['preferred', [names.preferred]],
     ['synonym', [names.plural, names.singular, ...names.synonyms]],
-    ['synonym', [...(names.traditional ?? []), ...(names.traditionalRegional ?? [])]],
     ['abbreviation', names.abbreviations],
     ['lay', names.layTerms],
+    ['synonym', [...(names.traditional ?? []), ...(names.traditionalRegional ?? [])]],
     ['misspelling', names.misspellings],
   ];
   for (const [kind, texts] of groups) {
@@ -36,7 +44,7 @@ export function* surfaceForms(names: LanguageNames): Generator<{ text: string; k
   }
 }
 
-/** Indexes compiled terminology data. */
+/** Indexes compiled terminology data, which is taken to be checked. Linear in its size; ancestors are found when asked. */
 export function createTerminology(data: TerminologyData): Terminology {
   const byId = new Map(data.concepts.map((concept) => [concept.id, concept]));
   const terms: Term[] = [];

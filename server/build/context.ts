@@ -1,0 +1,106 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Axis } from '../src/context/assertion';
+import type { AxisValue, ContextData, LanguageContext } from '../src/context/contextData';
+import { languages } from '../src/text/language';
+import { type DataFile, type Problem, readDataFile } from './dataFile';
+import { traditionalToSimplified } from './traditional';
+
+/** The context data of a folder. `data` is undefined where there are problems. */
+export interface CompiledContext {
+  readonly data: ContextData | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const valuesOf: Readonly<Record<Axis, readonly AxisValue[]>> = {
+  negation: ['affirmed', 'negated', 'possible'],
+  temporality: ['recent', 'historical', 'hypothetical'],
+  experiencer: ['patient', 'family', 'other'],
+  laterality: ['left', 'right', 'bilateral'],
+};
+
+/** `<relative>` in a phrase; `<number>` and `<year>` are no classes and stay. */
+const className = /<(?!number>|year>)([^<>]*)>/;
+
+/**
+ * Reads and checks the context data of a folder, `<language>.yaml` for each language. File names in problems are relative
+ * to `root`. Problems are returned, never thrown.
+ */
+export function compileContext(folder: string, root: string = folder): CompiledContext {
+  const schema = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../schemas/context.schema.json'), 'utf8'),
+  ) as object;
+  const files = languages.map((language) =>
+    readDataFile<LanguageContext>(join(folder, `${language}.yaml`), schema, root),
+  );
+  const problems = [
+    ...files.flatMap((file) => file.problems),
+    ...files.flatMap((file) => (file.value ? [...checkFile(file, file.value)] : [])),
+    ...strayFiles(folder),
+  ];
+  const values = files.flatMap((file) => file.value ?? []);
+  if (problems.length > 0) return { data: undefined, problems };
+  return { data: { languages: values, traditionalToSimplified: pairsFor(values) }, problems };
+}
+
+function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Generator<Problem> {
+  const problem = (path: readonly (string | number)[], message: string): Problem => ({
+    file: file.file,
+    line: file.lineOf(path),
+    message,
+  });
+  if (!file.file.endsWith(`${value.language}.yaml`)) {
+    yield problem(['language'], `language "${value.language}" is not the name of the file`);
+  }
+  const valued = [
+    ...value.cues.map((cue, index) => ({ ...cue, path: ['cues', index, 'value'] })),
+    ...value.headings.flatMap((group, index) =>
+      (group.effects ?? []).map((effect, at) => ({ ...effect, path: ['headings', index, 'effects', at, 'value'] })),
+    ),
+  ];
+  for (const { axis, value: axisValue, path } of valued) {
+    if (!valuesOf[axis].includes(axisValue)) yield problem(path, `"${axisValue}" is no value of the axis ${axis}`);
+  }
+  const lists: (readonly [readonly (string | number)[], readonly string[]])[] = [
+    ...Object.entries(value.classes).map(([name, texts]) => [['classes', name], texts] as const),
+    ...value.cues.map(({ texts }, index) => [['cues', index, 'texts'], texts] as const),
+    ...value.terminations.map(({ texts }, index) => [['terminations', index, 'texts'], texts] as const),
+    ...value.headings.map(({ texts }, index) => [['headings', index, 'texts'], texts] as const),
+    [['pseudo'], value.pseudo],
+    [['education'], value.education],
+  ];
+  for (const [path, texts] of lists) {
+    for (const [index, text] of texts.entries()) {
+      for (const [, name = ''] of text.matchAll(new RegExp(className, 'g'))) {
+        if (!value.classes[name])
+          yield problem([...path, index], `"${text}" names the class "${name}", which is not there`);
+        else if (path[0] === 'classes') yield problem([...path, index], `"${text}": a class cannot name another`);
+      }
+    }
+  }
+  const headings = new Set<string>();
+  for (const [index, { texts }] of value.headings.entries()) {
+    for (const [at, text] of texts.entries()) {
+      if (headings.has(text)) yield problem(['headings', index, 'texts', at], `the heading "${text}" is there twice`);
+      headings.add(text);
+    }
+  }
+}
+
+function* strayFiles(folder: string): Generator<Problem> {
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.yaml') || languages.some((language) => name === `${language}.yaml`)) continue;
+    yield { file: name, line: 1, message: `is of none of the languages ${languages.join(', ')}` };
+  }
+}
+
+/** Of all pairs of Traditional and Simplified characters, those that the phrases need. */
+function pairsFor(contexts: readonly LanguageContext[]): string {
+  const used = new Set(JSON.stringify(contexts));
+  const all = traditionalToSimplified();
+  let pairs = '';
+  for (let index = 0; index < all.length; index += 2) {
+    if (used.has(all.charAt(index + 1))) pairs += all.slice(index, index + 2);
+  }
+  return pairs;
+}

@@ -1,0 +1,58 @@
+import { join, relative } from 'node:path';
+import type { Resources } from '../src/languageService';
+import { rules } from '../src/rules/registry';
+import { compileContext } from './context';
+import type { Problem } from './dataFile';
+import { compileMessages } from './messages';
+import { compileRules } from './rules';
+import { compileTerminology } from './terminology';
+
+/** All data of the server. `data` is undefined where there are problems. */
+export interface CompiledResources {
+  readonly data: Resources | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compiles and checks the data under the folder of the server package: `terminology`, `context`, `rules`, `messages`.
+ * File names in problems are relative to `root`. Problems are returned, never thrown.
+ */
+export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
+  const terminology = compileTerminology(join(serverFolder, 'terminology'), root);
+  const context = compileContext(join(serverFolder, 'context'), root);
+  const ruleData = compileRules(join(serverFolder, 'rules'), root);
+  const messages = compileMessages(join(serverFolder, 'messages'), root);
+  const problems = [...terminology.problems, ...context.problems, ...ruleData.problems, ...messages.problems];
+  if (problems.length > 0 || !terminology.data || !context.data) return { data: undefined, problems };
+  const data: Resources = {
+    terminology: terminology.data,
+    context: context.data,
+    rules: ruleData.data,
+    messages: messages.data,
+  };
+  const unpaired = [
+    ...checkPairs(
+      data.rules.map(({ code }) => code),
+      relative(root, serverFolder),
+    ),
+  ];
+  return unpaired.length > 0 ? { data: undefined, problems: unpaired } : { data, problems: [] };
+}
+
+/** A rule is code and data: neither does anything without the other. */
+function* checkPairs(dataCodes: readonly string[], folder: string): Generator<Problem> {
+  const registry = join(folder, 'src/rules/registry.ts');
+  const codes = rules.map(({ code }) => code);
+  for (const code of codes) {
+    if (dataCodes.includes(code)) continue;
+    yield { file: registry, line: 1, message: `the rule "${code}" has no data: write rules/${code}.yaml` };
+  }
+  for (const code of dataCodes) {
+    if (codes.includes(code)) continue;
+    yield {
+      file: join(folder, `rules/${code}.yaml`),
+      line: 1,
+      message: `no rule "${code}" is in ${registry}: add it there`,
+    };
+  }
+}
