@@ -1,0 +1,33 @@
+import { type LogOutputChannel, Uri, workspace } from 'vscode';
+import { type ErrorHandler, type LanguageClientOptions, vsdiag } from 'vscode-languageclient';
+import { rulePageScheme } from './rulePages';
+
+/**
+ * Findings are for those who write the note: not for the old side of a comparison, a page of the documentation or any other
+ * document that has no place to be saved to.
+ */
+function canBeWritten({ scheme }: Uri): boolean {
+  return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
+}
+
+/** How the client talks to the server about documents in `noteLanguages`. */
+export function clientOptions(
+  noteLanguages: readonly string[],
+  log: LogOutputChannel,
+  errorHandler: ErrorHandler,
+): LanguageClientOptions {
+  return {
+    documentSelector: noteLanguages.map((language) => ({ language })),
+    outputChannel: log,
+    errorHandler,
+    initializationOptions: { rulePages: `${rulePageScheme}:/`, noteStatus: true },
+    middleware: {
+      provideDiagnostics: (document, previousResultId, token, next) => {
+        if (canBeWritten(document instanceof Uri ? document : document.uri)) {
+          return next(document, previousResultId, token);
+        }
+        return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+      },
+    },
+  };
+}

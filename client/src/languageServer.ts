@@ -1,0 +1,111 @@
+import { type Disposable, l10n, type LogOutputChannel, type TextDocument, type Uri, workspace } from 'vscode';
+import { type BaseLanguageClient, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { clientOptions } from './clientOptions';
+import { localisedErrorHandler, showServerError } from './connectionErrors';
+import { type NoteStatus, type NoteStatusItem, noteStatusMethod, type ServerState } from './noteStatusItem';
+
+/** How the server is run where the extension runs: a process in Node, a web worker in a browser. */
+export interface Launcher {
+  /** The bundle of the server. */
+  readonly server: Uri;
+  /** Makes a client that starts the server by `start`. */
+  createClient(options: LanguageClientOptions): BaseLanguageClient;
+}
+
+function serverState(state: State): ServerState {
+  if (state === State.Running) return 'running';
+  return state === State.Starting ? 'starting' : 'stopped';
+}
+
+/** The server as the extension sees it: started once a note is open, and anew when other documents become notes. */
+export class LanguageServer implements Disposable {
+  readonly #launcher: Launcher;
+  readonly #log: LogOutputChannel;
+  readonly #status: NoteStatusItem;
+  #noteLanguages: readonly string[];
+  #started = false;
+  #client: BaseLanguageClient | undefined;
+  /** The end of the queue of starts and stops: each waits for the one before. */
+  #idle: Promise<void> = Promise.resolve();
+
+  constructor(launcher: Launcher, log: LogOutputChannel, status: NoteStatusItem, noteLanguages: readonly string[]) {
+    this.#launcher = launcher;
+    this.#log = log;
+    this.#status = status;
+    this.#noteLanguages = noteLanguages;
+    this.setNoteLanguages(noteLanguages);
+  }
+
+  /** Starts the server if the document is a note and nothing started it before. */
+  documentOpened(document: TextDocument): void {
+    if (this.#started || !this.#noteLanguages.includes(document.languageId)) return;
+    this.#started = true;
+    void this.#enqueue(() => this.#start());
+  }
+
+  /** Makes documents in these languages notes, and no others. */
+  setNoteLanguages(noteLanguages: readonly string[]): void {
+    this.#noteLanguages = noteLanguages;
+    this.#status.setLanguages(noteLanguages);
+    if (this.#started) {
+      this.#started = false;
+      void this.#enqueue(() => this.#stop());
+    }
+    for (const document of workspace.textDocuments) this.documentOpened(document);
+  }
+
+  restart(): Promise<void> {
+    this.#started = true;
+    return this.#enqueue(async () => {
+      await this.#stop();
+      await this.#start();
+    });
+  }
+
+  dispose(): void {
+    void this.#enqueue(() => this.#stop());
+  }
+
+  #enqueue(task: () => Promise<void>): Promise<void> {
+    this.#idle = this.#idle.then(task).catch((error: unknown) => this.#log.error(String(error)));
+    return this.#idle;
+  }
+
+  async #start(): Promise<void> {
+    const { server } = this.#launcher;
+    try {
+      await workspace.fs.stat(server);
+    } catch {
+      this.#status.setServerState('stopped');
+      void showServerError(
+        l10n.t('The Facies server is missing at {0}. Install the extension again.', server.toString()),
+      );
+      return;
+    }
+    const client = this.#createClient();
+    this.#client = client;
+    await client.start();
+  }
+
+  #createClient(): BaseLanguageClient {
+    let usual: ErrorHandler | undefined;
+    const errorHandler = localisedErrorHandler(() => (usual ??= client.createDefaultErrorHandler()));
+    const client: BaseLanguageClient = this.#launcher.createClient(
+      clientOptions(this.#noteLanguages, this.#log, errorHandler),
+    );
+    client.onDidChangeState(({ newState }) => this.#status.setServerState(serverState(newState)));
+    client.onNotification(noteStatusMethod, (status: NoteStatus) => this.#status.setNoteStatus(status));
+    return client;
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // A client whose start failed cannot be stopped; that must not keep the next one from starting.
+      this.#log.warn(String(error));
+    }
+  }
+}

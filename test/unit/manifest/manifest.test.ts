@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { semanticTokensLegend } from '../../../server/src/features/semanticTokens';
+import { defaultSettings, ruleLevels } from '../../../server/src/server/settings';
+import { manifest, readJson } from './files';
+
+const { contributes } = manifest;
+const settings = contributes.configuration.properties;
+
+function setting(name: string) {
+  const found = settings[name];
+  assert.ok(found, name);
+  return found;
+}
+
+describe('The manifest', () => {
+  it('names only files that are there', () => {
+    const [language] = contributes.languages;
+    const files = [
+      manifest.icon,
+      manifest.l10n,
+      language.configuration,
+      language.icon.light,
+      language.icon.dark,
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.snippets.map(({ path }) => path),
+    ];
+    assert.deepEqual(
+      files.filter((file) => !existsSync(file)),
+      [],
+    );
+  });
+
+  it('has an icon of the size that the marketplace asks for', () => {
+    const bytes = readFileSync(manifest.icon);
+    assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+    assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [128, 128]);
+  });
+
+  it('contributes all snippet files and a grammar for its own language', () => {
+    const [{ id }] = contributes.languages;
+    assert.equal(id, 'clinical-note');
+    assert.deepEqual(
+      contributes.snippets.map(({ language, path }) => [language, path]),
+      readdirSync('snippets').map((name) => [id, `./snippets/${name}`]),
+    );
+    assert.deepEqual(contributes.grammars, [
+      { language: id, scopeName: 'text.clinical-note', path: './syntaxes/clinical-note.tmLanguage.json' },
+    ]);
+    assert.equal(
+      readJson<{ scopeName: string }>('syntaxes/clinical-note.tmLanguage.json').scopeName,
+      'text.clinical-note',
+    );
+  });
+
+  it('names the commands that the client registers', () => {
+    const source = readFileSync('client/src/commands.ts', 'utf8');
+    assert.deepEqual(
+      contributes.commands.map(({ command }) => command).sort(),
+      [...source.matchAll(/'(facies\.\w+)'/g)].map(([, id]) => id).sort(),
+    );
+  });
+
+  it('wakes up for the languages that may be asked for, and the client knows the same', () => {
+    const offered = setting('facies.documentLanguages').items?.enum ?? [];
+    assert.deepEqual(
+      manifest.activationEvents,
+      offered.map((language) => `onLanguage:${language}`),
+    );
+    const source = readFileSync('client/src/noteLanguages.ts', 'utf8');
+    const known = /otherLanguages: readonly unknown\[\] = (\[.*\]);/.exec(source)?.[1];
+    assert.deepEqual(JSON.parse((known ?? '').replaceAll("'", '"')), offered);
+  });
+
+  it('offers each rule with its title and its default severity, and no others', () => {
+    const rules = readdirSync('server/rules')
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => parse(readFileSync(`server/rules/${name}`, 'utf8')) as Rule);
+    const offered = setting('facies.rules').properties ?? {};
+    assert.equal(rules.length, 8);
+    assert.deepEqual(
+      Object.entries(offered)
+        .map(([code, rule]) => [code, rule.default])
+        .sort(),
+      rules.map(({ code, severity }) => [code, severity]).sort(),
+    );
+    for (const [locale, language] of [
+      ['', 'en'],
+      ['.fr', 'fr'],
+      ['.zh-cn', 'zh'],
+    ] as const) {
+      const texts = readJson<Record<string, string>>(`package.nls${locale}.json`);
+      for (const { code, title } of rules) assert.equal(texts[`configuration.rules.${code}`], title[language]);
+    }
+  });
+
+  it('offers the levels that the server reads', () => {
+    const { properties, additionalProperties } = setting('facies.rules');
+    assert.equal(additionalProperties, false);
+    for (const rule of Object.values(properties ?? {})) {
+      assert.deepEqual([...rule.enum].sort(), [...ruleLevels].sort());
+      assert.deepEqual(
+        rule.enumDescriptions,
+        rule.enum.map((level) => `%configuration.rules.${level}%`),
+      );
+    }
+  });
+
+  it('describes each setting, in an order, with a scope', () => {
+    assert.deepEqual(
+      Object.entries(settings).map(([name, { scope, order }]) => [name, scope, order]),
+      [
+        ['facies.rules', 'resource', 1],
+        ['facies.maxProblems', 'resource', 2],
+        ['facies.documentLanguages', 'window', 3],
+      ],
+    );
+    for (const { markdownDescription } of Object.values(settings)) assert.match(markdownDescription, /^%.+%$/);
+  });
+
+  it('has the defaults of the server', () => {
+    assert.deepEqual(setting('facies.rules').default, defaultSettings.rules);
+    assert.equal(setting('facies.maxProblems').default, defaultSettings.maxProblems);
+  });
+
+  it('describes the token types and modifiers that the server gives, and gives each a colour', () => {
+    const [{ scopes }] = contributes.semanticTokenScopes;
+    assert.deepEqual(
+      contributes.semanticTokenTypes.map(({ id }) => id),
+      semanticTokensLegend.tokenTypes,
+    );
+    assert.deepEqual(
+      contributes.semanticTokenModifiers.map(({ id }) => id),
+      semanticTokensLegend.tokenModifiers,
+    );
+    assert.deepEqual(
+      Object.keys(scopes).sort(),
+      [
+        ...contributes.semanticTokenTypes.map(({ id }) => id),
+        ...contributes.semanticTokenModifiers.map(({ id }) => `*.${id}`),
+      ].sort(),
+    );
+  });
+});
+
+interface Rule {
+  readonly code: string;
+  readonly severity: string;
+  readonly title: Readonly<Record<'en' | 'fr' | 'zh', string>>;
+}
