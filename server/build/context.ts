@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Axis } from '../src/context/assertion';
 import type { AxisValue, ContextData, LanguageContext } from '../src/context/contextData';
@@ -72,9 +72,10 @@ function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Ge
   for (const [path, texts] of lists) {
     for (const [index, text] of texts.entries()) {
       for (const [, name = ''] of text.matchAll(new RegExp(className, 'g'))) {
-        if (!value.classes[name])
-          yield problem([...path, index], `"${text}" names the class "${name}", which is not there`);
-        else if (path[0] === 'classes') yield problem([...path, index], `"${text}": a class cannot name another`);
+        const place = [...path, index];
+        if (path[0] === 'classes') yield problem(place, `"${text}": a class cannot name another`);
+        else if (path[0] === 'headings') yield problem(place, `"${text}": a heading cannot name a class`);
+        else if (!value.classes[name]) yield problem(place, `"${text}" names the class "${name}", which is not there`);
       }
     }
   }
@@ -88,6 +89,7 @@ function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Ge
 }
 
 function* strayFiles(folder: string): Generator<Problem> {
+  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('.yaml') || languages.some((language) => name === `${language}.yaml`)) continue;
     yield { file: name, line: 1, message: `is of none of the languages ${languages.join(', ')}` };

@@ -17,13 +17,16 @@ const leftAlone = new Set('著');
  * folding once. Characters whose Simplified form takes two units are left alone; no clinical name has one.
  */
 export function traditionalToSimplified(): string {
-  const converters = ['t', 'tw', 'hk'].map((from) => Converter({ from, to: 'cn' }));
+  const count = ideographs.last - ideographs.first + 1;
+  const characters = Array.from({ length: count }, (_, index) => String.fromCharCode(ideographs.first + index));
+  // One call for all is ten times as fast; line by line, so that no two characters make a phrase.
+  const lines = characters.join('\n');
+  const conversions = ['t', 'tw', 'hk'].map((from) => Converter({ from, to: 'cn' })(lines).split('\n'));
   const pairs = new Map<string, string>();
-  for (let unit = ideographs.first; unit <= ideographs.last; unit++) {
-    const traditional = String.fromCharCode(unit);
-    const simplified = converters.map((convert) => convert(traditional)).find((to) => to !== traditional);
+  characters.forEach((traditional, index) => {
+    const simplified = conversions.map((converted) => converted[index]).find((to) => to !== traditional);
     if (simplified?.length === 1 && !leftAlone.has(traditional)) pairs.set(traditional, simplified);
-  }
+  });
   const targets = new Set(pairs.values());
   return [...pairs]
     .flatMap(([traditional, simplified]) => (targets.has(traditional) ? [] : [traditional, simplified]))

@@ -41,7 +41,10 @@ export const sectionKinds = [
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
-/** A heading of the note and what it governs: from its first letter to the next heading, or to the end of its line for a heading inside a line. */
+/**
+ * A heading of the note and what it governs: from its marker (`##`, `-`) or first letter to the next heading; to a blank
+ * line at most when text follows it on its line, to the end of the line when it stands inside one.
+ */
 export interface Section extends Span {
   readonly kind: SectionKind;
   /** The heading's own words, without its colon. */
@@ -68,7 +71,8 @@ export interface ContextDetector {
   sentences(text: string): Span[];
   /**
    * Asserts `targets` (ascending, inside `sentence`), in the same order. `section` is the one the sentence stands in.
-   * Cues of all languages are read in every sentence. A cue that overlaps its target does not count.
+   * Cues of all languages are read in every sentence. A cue that overlaps its target does not count, except a side: the
+   * side in `bilateral hemifacial spasm` is the mention's own.
    */
   assert(text: string, sentence: Span, targets: readonly Target[], section: Section | undefined): Asserted[];
 }

@@ -1,5 +1,6 @@
+const unitClasses = ['word', 'han', 'space', 'hyphen', 'lineBreak', 'mark', 'other'] as const;
 /** What a UTF-16 code unit is to the matching of words. A `mark` is a combining accent: it belongs to the unit before it. */
-export type UnitClass = 'word' | 'han' | 'space' | 'hyphen' | 'lineBreak' | 'mark' | 'other';
+export type UnitClass = (typeof unitClasses)[number];
 
 /**
  * Makes surfaces comparable, one code unit at a time, so that offsets into the text as it is never move: case, accents,
@@ -79,14 +80,11 @@ export function createFolding(traditionalToSimplified: string): Folding {
   }
 
   const unit = (code: number): string => folded.get(code) ?? String.fromCharCode(code);
-  const classes = new Map<number, UnitClass>();
+  // Every unit of a note is asked for its class: worked out once for each, and 0 until then.
+  const known = new Uint8Array(0x10000);
   const classOf = (code: number): UnitClass => {
-    let known = classes.get(code);
-    if (known === undefined) {
-      known = classify(code, unit(code));
-      classes.set(code, known);
-    }
-    return known;
+    if (known[code] === 0) known[code] = unitClasses.indexOf(classify(code, unit(code))) + 1;
+    return unitClasses[known[code]! - 1]!;
   };
   return Object.freeze({
     unit,

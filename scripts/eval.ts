@@ -1,0 +1,95 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compileContext } from '../server/build/context';
+import { describeProblem } from '../server/build/dataFile';
+import { assertSpan } from '../server/src/context/assertSpan';
+import type { ContextDetector } from '../server/src/context/assertion';
+import { createContextDetector } from '../server/src/context/contextDetector';
+import type { ConceptType } from '../server/src/terminology/concept';
+import { parseMarkup } from '../test/support/markup';
+import { englishCases } from '../test/unit/context/cases/en';
+import { frenchCases } from '../test/unit/context/cases/fr';
+import { chineseCases } from '../test/unit/context/cases/zh';
+import { contextAnchors } from './eval/contextAnchors';
+import { type Expectation, figuresOf, scoreRows, valueOf } from './eval/score';
+
+/**
+ * Measures context detection: precision, recall and F1 per set and axis, on the project's own cases and on the corpora
+ * below FACIES_EVAL (`../shared/eval` beside the repository when unset), beside the figures of other systems. Arguments
+ * name the sets to measure; `--misses` prints each row that was read otherwise than expected.
+ */
+
+/** A row of a corpus; offsets are UTF-16 code units. */
+interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The type of the target's concept, where it is known. */
+  readonly type?: ConceptType;
+  readonly expect: Expectation;
+}
+
+const root = resolve(import.meta.dirname, '..');
+const showMisses = process.argv.includes('--misses');
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+const { data, problems } = compileContext(join(root, 'server/context'), root);
+if (!data) {
+  for (const problem of problems) console.error(describeProblem(problem));
+  process.exit(1);
+}
+const detector = createContextDetector(data);
+
+for (const [name, cases] of Object.entries({ en: englishCases, fr: frenchCases, zh: chineseCases })) {
+  const rows = cases.flatMap(([, marked], index) => {
+    const { text, mentions } = parseMarkup(marked);
+    return mentions.map(({ start, end, type, assertion }) => ({
+      ...{ id: `case ${index + 1}`, text, start, end, type },
+      expect: { ...assertion },
+    }));
+  });
+  if (only.length === 0 || only.includes(`own-${name}`)) report(`own-${name}`, rows, detector);
+}
+
+const folder = join(process.env['FACIES_EVAL'] ?? join(root, '../shared/eval'), 'context');
+if (existsSync(folder)) {
+  for (const file of readdirSync(folder).sort()) {
+    const name = file.replace(/\.ndjson$/, '');
+    if (only.length > 0 && !only.includes(name)) continue;
+    report(name, readRows(join(folder, file)), detector);
+  }
+} else {
+  console.log(`No evaluation corpora: ${folder} is not there (FACIES_EVAL names another folder).`);
+}
+
+function readRows(path: string): Row[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+}
+
+function report(name: string, rows: readonly Row[], context: ContextDetector): void {
+  const read = rows.map((row) => ({ ...row, ...assertSpan(context, row.text, row, row.type) }));
+  console.log(`\n${name}: ${rows.length} rows`);
+  for (const [key, score] of scoreRows(read)) {
+    const { precision, recall, f1 } = figuresOf(score);
+    const counts = `tp ${score.truePositives}, fp ${score.falsePositives}, fn ${score.falseNegatives}`;
+    const anchors = contextAnchors[`${name} ${key}`];
+    console.log(
+      `  ${key.padEnd(26)} F1 ${f1.toFixed(3)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  (${counts})` +
+        (anchors ? `  others: ${anchors}` : ''),
+    );
+  }
+  if (!showMisses) return;
+  for (const { id, text, start, end, expect, assertion, cues } of read) {
+    for (const [axis, expected] of Object.entries(expect)) {
+      const found = valueOf(assertion, axis);
+      if (found === undefined || found === expected) continue;
+      const marked = `${text.slice(Math.max(0, start - 150), start)}[${text.slice(start, end)}]${text.slice(end, end + 80)}`;
+      const cue = cues.find((one) => one.axis === axis)?.text;
+      console.log(`  ${id} ${axis}: expected ${expected}, found ${found}${cue ? ` ("${cue}")` : ''}: ${marked}`);
+    }
+  }
+}

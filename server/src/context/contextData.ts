@@ -1,0 +1,76 @@
+import type { ConceptType } from '../terminology/concept';
+import type { Language } from '../text/language';
+import type { Assertion, Axis, SectionKind } from './assertion';
+
+/** The values an axis can take. */
+export type AxisValue = Assertion[Axis];
+
+/** How far a cue reaches: to the next comma, to the next semicolon or the like, or to the end of the sentence. */
+export type Reach = 'phrase' | 'clause' | 'sentence';
+
+/** Cues that do the same: on one axis, to one value, in one direction. */
+export interface CueGroup {
+  readonly axis: Axis;
+  readonly value: AxisValue;
+  /** Where the targets stand, seen from the cue. */
+  readonly direction: 'forward' | 'backward' | 'both';
+  /** Left out: the reach of the language. */
+  readonly within?: Reach;
+  /** At most this many words (Han characters, marks) lie between the cue and its target. */
+  readonly reach?: number;
+  /** Left out: targets of any type, and of none. */
+  readonly types?: readonly ConceptType[];
+  /** True when the cue counts only as the last thing of its clause: `fever: none`, not `fever: no change`. */
+  readonly closing?: boolean;
+  /** True when the cue counts only as written here, capitals and all: `L`, `OD`. */
+  readonly exactCase?: boolean;
+  readonly texts: readonly string[];
+}
+
+/** Words that end the scope of cues on `axes` (all of them when left out). */
+export interface TerminationGroup {
+  readonly axes?: readonly Axis[];
+  readonly texts: readonly string[];
+}
+
+/** What a heading says of all that stands under it, unless a cue there says otherwise. */
+export interface HeadingEffect {
+  readonly axis: Axis;
+  readonly value: AxisValue;
+  /** Left out: targets of any type, and of none. */
+  readonly types?: readonly ConceptType[];
+}
+
+/** Headings of one section kind with the same effects. */
+export interface HeadingGroup {
+  readonly kind: SectionKind;
+  readonly effects?: readonly HeadingEffect[];
+  /** True for words that are no heading when they merely stand alone on a line: `MRI`. */
+  readonly beforeColon?: boolean;
+  readonly texts: readonly string[];
+}
+
+/** What one language brings to context detection (`server/context/<language>.yaml`). */
+export interface LanguageContext {
+  readonly language: Language;
+  /** Words that a full stop may follow without ending the sentence, without that stop. */
+  readonly abbreviations: readonly string[];
+  /** Lists of words that phrases (of cues, pseudo, terminations, education) name as `<list>`. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** The reach of cues that do not name their own. */
+  readonly within: Reach;
+  readonly cues: readonly CueGroup[];
+  /** Phrases that hold a cue's words and are none. */
+  readonly pseudo: readonly string[];
+  readonly terminations: readonly TerminationGroup[];
+  readonly headings: readonly HeadingGroup[];
+  /** Phrases after which teaching material speaks (guideline, leaflet, literature), to the end of the sentence. */
+  readonly education: readonly string[];
+}
+
+/** The checked, compiled context data as it is shipped. */
+export interface ContextData {
+  readonly languages: readonly LanguageContext[];
+  /** Pairs of characters, Traditional then Simplified, joined; those that the phrases need. */
+  readonly traditionalToSimplified: string;
+}

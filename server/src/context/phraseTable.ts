@@ -1,0 +1,81 @@
+import type { Folding } from '../text/folding';
+import type { Language } from '../text/language';
+import { type PhraseMatch, type PhraseMatcher, type Unit, createPhraseMatcher } from '../text/phrases';
+import type { Axis } from './assertion';
+import type { ContextData, CueGroup, LanguageContext, Reach } from './contextData';
+
+/** A cue as the scopes need it: with the reach that its language gives it when it has none of its own. */
+export interface CueRule extends CueGroup {
+  readonly within: Reach;
+}
+
+/** What a phrase of the context data is. One phrase may be several things. */
+export type PhraseRole =
+  | { readonly kind: 'cue'; readonly rule: CueRule }
+  | { readonly kind: 'termination'; readonly axes: readonly Axis[] }
+  | { readonly kind: 'pseudo' }
+  | { readonly kind: 'education' };
+
+/** A phrase of a sentence with the roles it plays there. */
+export type Reading = PhraseMatch<PhraseRole>;
+
+/** All axes, for what has to do with every one of them. */
+export const axes: readonly Axis[] = ['negation', 'temporality', 'experiencer', 'laterality'];
+
+/** The phrases of all languages in one matcher, since every sentence is read in all of them. */
+export function createPhraseTable(data: ContextData, folding: Folding): PhraseMatcher<PhraseRole> {
+  const classes = data.languages.flatMap(({ language, classes }) =>
+    Object.entries(classes).map(([name, texts]) => [classNameOf(language, name), texts] as const),
+  );
+  return createPhraseMatcher(phrasesOf(data), folding, Object.fromEntries(classes));
+}
+
+/** A class of one language among those of all: `relative` of `en` is `en-relative`. */
+function classNameOf(language: Language, name: string): string {
+  return name === 'number' || name === 'year' ? name : `${language}-${name}`;
+}
+
+/** Marks after which a closing cue (`fever: none`) is the last thing of its clause. */
+const closingMarks = new Set([',', ';', '.', '。', '!', '?', ')', ']', '、', '/', '-', '|', '"', '”', '»']);
+
+/**
+ * The phrases of a sentence that count where they stand, as they are written in `text`. A phrase that runs into a pseudo
+ * one does not: "did not respond" has no "did not" where "not respond" is known.
+ */
+export function readPhrases(text: string, units: readonly Unit[], phrases: PhraseMatcher<PhraseRole>): Reading[] {
+  const found = phrases.find(units, (role, from, to) => {
+    if (role.kind !== 'cue') return true;
+    const { closing, exactCase, texts } = role.rule;
+    const next = units[to];
+    if (closing && next && !closingMarks.has(next.key)) return false;
+    // `L` is a side, `l` is none.
+    return !exactCase || texts.includes(text.slice(units[from]!.start, units[to - 1]!.end));
+  });
+  const isPseudo = (reading: Reading | undefined): boolean =>
+    reading !== undefined && reading.values.some((role) => role.kind === 'pseudo');
+  return found.filter((reading, index) => {
+    const next = found[index + 1];
+    return isPseudo(reading) || !next || next.from >= reading.to || !isPseudo(next);
+  });
+}
+
+function* phrasesOf(data: ContextData): Generator<readonly [string, PhraseRole]> {
+  for (const context of data.languages) {
+    for (const [text, role] of phrasesOfLanguage(context)) {
+      yield [text.replace(/<([a-z]+)>/g, (_, name: string) => `<${classNameOf(context.language, name)}>`), role];
+    }
+  }
+}
+
+function* phrasesOfLanguage(context: LanguageContext): Generator<readonly [string, PhraseRole]> {
+  for (const group of context.cues) {
+    const role: PhraseRole = { kind: 'cue', rule: { ...group, within: group.within ?? context.within } };
+    for (const text of group.texts) yield [text, role];
+  }
+  for (const group of context.terminations) {
+    const role: PhraseRole = { kind: 'termination', axes: group.axes ?? axes };
+    for (const text of group.texts) yield [text, role];
+  }
+  for (const text of context.pseudo) yield [text, { kind: 'pseudo' }];
+  for (const text of context.education) yield [text, { kind: 'education' }];
+}

@@ -1,0 +1,111 @@
+import type { Span } from './span';
+
+/**
+ * Cuts a text into sentences, lines and list items, in order, without overlap, covering all but white space.
+ *
+ * A line break ends a sentence unless the line is plainly wrapped: it stops at a comma, or it is long and the next one
+ * goes on in lower case. `abbreviations` (lower case, without their stop) may be followed by a full stop inside a
+ * sentence. A full stop before a lower-case letter or between digits ends nothing.
+ */
+export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const end of sentenceEnds(text, abbreviations)) {
+    const sentence = trim(text, start, end);
+    if (sentence) sentences.push(sentence);
+    start = end;
+  }
+  return sentences;
+}
+
+/** The span from `start` to `end` without white space at either side; undefined when there is nothing else. */
+export function trim(text: string, start: number, end: number): Span | undefined {
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : undefined;
+}
+
+/** A line of at least this length that the next line continues in lower case is taken for wrapped prose. */
+const wrappedLineLength = 45;
+
+const lineBreaks = '\n\r\u2028\u2029';
+const hanStops = '。！？；';
+const stops = '.!?…';
+const closers = '"\'”’»」』）)]】';
+const trailing = closers + stops + hanStops;
+const listMarks = '-*•·–—#>';
+
+/** Where the text may be cut, in order; the text's end last. */
+function* sentenceEnds(text: string, abbreviations: ReadonlySet<string>): Generator<number> {
+  let sentenceStart = 0;
+  let lineStart = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!;
+    if (lineBreaks.includes(character)) {
+      if (character === '\r' && text[i + 1] === '\n') i++;
+      if (!isWrapped(text, lineStart, i + 1)) yield (sentenceStart = i + 1);
+      lineStart = i + 1;
+    } else if (
+      hanStops.includes(character) ||
+      (stops.includes(character) && isFinal(text, sentenceStart, i, abbreviations))
+    ) {
+      while (i + 1 < text.length && trailing.includes(text[i + 1]!)) i++;
+      yield (sentenceStart = i + 1);
+    } else if (character === ' ' && startsNumberedItem(text, i + 1)) {
+      yield (sentenceStart = i + 1);
+    }
+  }
+  yield text.length;
+}
+
+/** Whether a numbered item of a Chinese list stands inside a line: "1.面肌痉挛 2.高血压". */
+function startsNumberedItem(text: string, at: number): boolean {
+  return /^\d{1,2}[.、．)]\s?\p{Script=Han}/u.test(text.slice(at, at + 6));
+}
+
+/** Whether the line from `lineStart` to its break, which ends at `next`, goes on in the line after it. */
+function isWrapped(text: string, lineStart: number, next: number): boolean {
+  const line = trim(text, lineStart, next);
+  if (!line) return false;
+  let first = next;
+  while (text[first] === ' ' || text[first] === '\t') first++;
+  const opening = text[first];
+  if (opening === undefined || isSpace(text.charCodeAt(first)) || listMarks.includes(opening)) return false;
+  const last = text[line.end - 1]!;
+  if (',，、'.includes(last)) return true;
+  return line.end - line.start >= wrappedLineLength && !':：'.includes(last) && /\p{Ll}/u.test(opening);
+}
+
+/** Whether the stop at `at` ends the sentence that began at `sentenceStart`. */
+function isFinal(text: string, sentenceStart: number, at: number, abbreviations: ReadonlySet<string>): boolean {
+  let next = at + 1;
+  while (next < text.length && (closers + stops).includes(text[next]!)) next++;
+  const glued = next < text.length && !isSpace(text.charCodeAt(next));
+  const word = wordBefore(text, sentenceStart, at);
+  if (text[at] !== '.') {
+    // A question mark before a word marks the word: "? hemifacial spasm".
+    const opens = trim(text, sentenceStart, at) === undefined;
+    return !opens && !glued && !continues(text, next);
+  }
+  // "fever.The patient": the space was left out.
+  if (glued) return /\p{Ll}{2}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2));
+  if (abbreviations.has(word.toLowerCase())) return false;
+  const isNumbering = /^\d{1,2}$/.test(word) && trim(text, sentenceStart, at - word.length) === undefined;
+  return !isNumbering && !continues(text, next);
+}
+
+/** Whether the text goes on in lower case, on the same line, after the spaces at `at`. */
+function continues(text: string, at: number): boolean {
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return /\p{Ll}/u.test(text[at] ?? '');
+}
+
+/** The letters, digits and inner stops just before `at` (`e.g`), as far as an abbreviation can be long. */
+function wordBefore(text: string, sentenceStart: number, at: number): string {
+  const before = text.slice(Math.max(sentenceStart, at - 12), at);
+  return /[\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code > 0x7f && /\s/.test(String.fromCharCode(code)));
+}
