@@ -28,6 +28,34 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
 }
 
+/** The values that one part of a scale can take (`min` and `max` included). */
+export interface ScaleRange {
+  /** Word list that names this part beside the value (`severity`, `total`); left out for the value that has no such word. */
+  readonly words?: string;
+  readonly min: number;
+  readonly max: number;
+  /** True when only whole numbers exist. */
+  readonly whole: boolean;
+}
+
+/** A rating scale with its ranges, as the data file of a rule states them. */
+export interface Scale {
+  /** Id of the scale's concept. */
+  readonly concept: string;
+  /** Word list with names of the scale that are no terms of the concept. */
+  readonly names?: string;
+  /** How its values are usually written, and so how a range is shown. */
+  readonly notation: 'roman' | 'arabic';
+  readonly ranges: readonly ScaleRange[];
+  /** Where the ranges were found. */
+  readonly source: Localised;
+  /** False when the range comes from general knowledge and was not seen in a source. */
+  readonly confirmed: boolean;
+}
+
+/** Word lists by name, each per language, matched as whole words without regard to case and accents. */
+export type Vocabulary = Readonly<Record<string, Readonly<Partial<Record<Language, readonly string[]>>>>>;
+
 /** What the data file of a rule says (`server/rules/<code>.yaml`). */
 export interface RuleData {
   readonly code: string;
@@ -36,14 +64,19 @@ export interface RuleData {
   readonly title: Localised;
   /** Texts by key: `message`, fix titles, related information, texts to insert. `{name}` is a placeholder. */
   readonly texts: Readonly<Record<string, Localised>>;
-  /** Word lists by name, each per language, matched as whole words without regard to case and accents. */
-  readonly vocabulary: Readonly<Record<string, Readonly<Partial<Record<Language, readonly string[]>>>>>;
+  readonly vocabulary: Vocabulary;
+  /** Rating scales, for rules that read scores. */
+  readonly scales?: readonly Scale[];
 }
 
 /** What a rule is given beside the note. */
 export interface RuleContext {
   readonly data: RuleData;
   readonly terminology: Terminology;
+  /** Where a phrase of one of the rule's word lists stands in the note (in `span` when given), in order. An unknown list throws. */
+  find(list: string, span?: Span): readonly Span[];
+  /** Whether `find` would find anything. */
+  has(list: string, span?: Span): boolean;
 }
 
 /** A diagnostic rule: a pure function of the note. */

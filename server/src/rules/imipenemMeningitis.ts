@@ -1,0 +1,63 @@
+import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
+import { type Span, contains } from '../text/span';
+import { isOwnWords, isPatients } from './guards';
+import { appendToSentence, text } from './insertion';
+import { clauseAround, isUnder, mentionsWithin } from './places';
+import type { Rule, RuleContext } from './rule';
+
+/** Imipenem given or planned for meningitis, which its label does not include (Primaxin section 1.9). */
+export const imipenemMeningitis: Rule = {
+  code: 'imipenem-meningitis',
+  check(note, context) {
+    const drug = note.mentions.find((mention) => isGiven(note, context, mention));
+    if (!drug) return [];
+    const meningitis = note.mentions.filter((mention) => isTreated(note, context, drug, mention));
+    if (meningitis.length === 0 || context.has('reason')) return [];
+    return [
+      {
+        rule: context.data.code,
+        start: drug.start,
+        end: drug.end,
+        message: text('message'),
+        related: meningitis.map((mention) => ({ span: mention, message: text('meningitisHere') })),
+        fixes: [appendToSentence(note, context, drug, drug.sentence)],
+      },
+    ];
+  },
+};
+
+/** Whether imipenem is given or planned here. A plan is often hypothetical in form; the plan itself is the trigger. */
+function isGiven(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
+  const { negation, temporality } = mention.assertion;
+  if (!context.terminology.isA(mention.concept.id, 'imipenem-cilastatin')) return false;
+  if (negation === 'negated' || temporality === 'historical') return false;
+  if (!isOwnWords(mention) || !isPatients(mention) || isUnder(mention, ['allergy', 'past'])) return false;
+  if (isConditional(note, context, mention)) return false;
+  const clause = clauseAround(note, mention.sentence, mention);
+  return context.has('given', clause) || !context.has('notGiven', clause);
+}
+
+/** Whether this is the meningitis that the drug is for: the patient's, present or suspected, not treated with another drug. */
+function isTreated(note: NoteAnalysis, context: RuleContext, drug: Mention, mention: Mention): boolean {
+  const { negation, temporality } = mention.assertion;
+  if (!context.terminology.isA(mention.concept.id, 'meningitis')) return false;
+  if (negation === 'negated' || temporality === 'historical' || isUnder(mention, ['past'])) return false;
+  if (!isOwnWords(mention) || !isPatients(mention) || isConditional(note, context, mention)) return false;
+  const clause = clauseAround(note, drug.sentence, drug);
+  if (contains(clause, mention)) return true;
+  if (isForAnotherInfection(note, context, clause)) return false;
+  return contains(drug.sentence, mention) || !context.has('otherDrug', mention.sentence);
+}
+
+function isForAnotherInfection(note: NoteAnalysis, context: RuleContext, clause: Span): boolean {
+  if (context.has('otherInfection', clause)) return true;
+  return mentionsWithin(note, clause).some(
+    ({ concept: { id } }) => id !== 'infection' && context.terminology.isA(id, 'infection'),
+  );
+}
+
+/** Whether the clause up to the mention opens a mere case ("if", "en cas de", 若). */
+function isConditional(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
+  const clause = clauseAround(note, mention.sentence, mention);
+  return context.has('conditional', { start: clause.start, end: mention.start });
+}

@@ -1,0 +1,29 @@
+import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
+import type { Language } from '../text/language';
+import { type MessageReference, type Fix, type RuleContext } from './rule';
+
+/** A message reference. */
+export function text(key: string, parameters: Readonly<Record<string, string>> = {}): MessageReference {
+  return { key, parameters };
+}
+
+/** What the rule writes into a note under `key`, in the language of the place. An unknown key is a programming error and throws. */
+export function textToInsert(context: RuleContext, key: string, language: Language): string {
+  const localised = context.data.texts[key];
+  if (!localised) throw new Error(`Rule ${context.data.code} has no text "${key}".`);
+  return localised[language];
+}
+
+/** A fix that adds the rule's text `insert` after a sentence, on the same line, in the language of the term it is about. */
+export function appendToSentence(note: NoteAnalysis, context: RuleContext, { term }: Mention, sentence: Sentence): Fix {
+  const added = textToInsert(context, 'insert', term.language);
+  const written = note.text.slice(sentence.start, sentence.end).trimEnd();
+  const end = sentence.start + written.length;
+  const chinese = term.language === 'zh';
+  const stop = /[.!?。！？;；]["»”]?$/u.test(written) ? '' : chinese ? '。' : '.';
+  return {
+    title: text('insertTitle'),
+    edits: [{ span: { start: end, end }, newText: `${stop}${chinese ? '' : ' '}${added}` }],
+    preferred: false,
+  };
+}

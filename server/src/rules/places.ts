@@ -1,0 +1,90 @@
+import type { Section, SectionKind } from '../context/assertion';
+import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
+import { type Span, lastStartingBy } from '../text/span';
+import { firstStartingFrom } from './order';
+
+/** The one-based line of an offset, as a reader counts. */
+export function lineNumber(note: NoteAnalysis, offset: number): string {
+  return String(note.document.positionAt(offset).line + 1);
+}
+
+const clauseEnd = new Set([',', ';', '，', '；', '：', '。', '！', '？', '!', '?', '\n', '\r']);
+
+/** Whether a clause ends at `index`: a full stop or a colon ends one only before a blank or at the end of the text. */
+function endsClause(text: string, index: number): boolean {
+  const unit = text[index]!;
+  if (clauseEnd.has(unit))
+    return !(unit === ',' && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? ''));
+  return (unit === '.' || unit === ':') && !/\S/.test(text[index + 1] ?? ' ');
+}
+
+/** How far a clause is looked for on either side of a place, in code units: far more than any real clause. */
+const longestClause = 400;
+
+/** The clause around `span` inside `sentence`: what stands between two marks of punctuation, without them. */
+export function clauseAround(note: NoteAnalysis, sentence: Span, span: Span): Span {
+  const first = Math.max(sentence.start, span.start - longestClause);
+  const last = Math.min(sentence.end, span.end + longestClause);
+  let { start, end } = span;
+  while (start > first && !endsClause(note.text, start - 1)) start--;
+  while (end < last && !endsClause(note.text, end)) end++;
+  return { start, end };
+}
+
+/**
+ * Whether words belong to a mention beyond doubt: they stand in its clause, or right after it as all there is in theirs
+ * (`decompression, left side.`).
+ */
+export function belongsTo(note: NoteAnalysis, mention: Mention, words: Span): boolean {
+  const start = Math.min(words.end, mention.end);
+  const end = Math.max(words.start, mention.start);
+  if (!isClauseBetween(note.text, start, Math.min(end, start + longestClause))) return true;
+  const clause = clauseAround(note, mention.sentence, words);
+  if (words.start < mention.end || hasLetter(note, mention.end, words.start)) return false;
+  return !hasLetter(note, clause.start, words.start) && !hasLetter(note, words.end, clause.end);
+}
+
+function isClauseBetween(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (endsClause(text, i)) return true;
+  return false;
+}
+
+/** The section that a place of the note stands in. */
+export function sectionAt(note: NoteAnalysis, offset: number): Section | undefined {
+  const section = lastStartingBy(note.sections, offset);
+  return section && offset < section.end ? section : undefined;
+}
+
+/** The mentions that start inside `span`, in order. */
+export function mentionsWithin(note: NoteAnalysis, span: Span): readonly Mention[] {
+  return note.mentions.slice(firstStartingFrom(note.mentions, span.start), firstStartingFrom(note.mentions, span.end));
+}
+
+/** The sentence after `sentence`, when it follows on the same line. */
+export function sentenceAfter(note: NoteAnalysis, sentence: Sentence): Sentence | undefined {
+  const next = note.sentences[firstStartingFrom(note.sentences, sentence.end)];
+  return next && !/[\r\n]/.test(note.text.slice(sentence.end, next.start)) ? next : undefined;
+}
+
+/** Whether the mention stands under a heading of one of `kinds`. */
+export function isUnder(mention: Mention, kinds: readonly SectionKind[]): boolean {
+  return mention.section !== undefined && kinds.includes(mention.section.kind);
+}
+
+/**
+ * Whether a sentence opens with the mention, as a diagnosis does in notes without headings. List marks and words for
+ * course and degree (`severe`, `chronic`) may come first.
+ */
+export function opensSentence(note: NoteAnalysis, mention: Mention): boolean {
+  let { start } = mention.sentence;
+  for (let i = firstStartingFrom(note.mentions, start); note.mentions[i] !== mention; i++) {
+    const other = note.mentions[i];
+    if (!other || other.concept.type !== 'course/pattern' || hasLetter(note, start, other.start)) return false;
+    start = other.end;
+  }
+  return !hasLetter(note, start, mention.start);
+}
+
+function hasLetter(note: NoteAnalysis, start: number, end: number): boolean {
+  return /\p{L}/u.test(note.text.slice(start, end));
+}

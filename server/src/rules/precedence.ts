@@ -1,0 +1,16 @@
+import type { Finding } from './rule';
+
+/**
+ * Which rule silences which in the same note, so that one fact is asked about once. The stronger claim speaks:
+ * laterality-conflict > bilateral-simultaneous-hfs > bilateral-hfs-verify.
+ */
+const silencedBy: Readonly<Record<string, readonly string[]>> = {
+  'laterality-missing': ['laterality-conflict'],
+  'bilateral-hfs-verify': ['bilateral-simultaneous-hfs', 'laterality-conflict'],
+};
+
+/** Leaves out the findings whose rule is silenced by the finding of another. */
+export function withoutSilenced<T extends Finding>(findings: readonly T[]): T[] {
+  const fired = new Set(findings.map(({ rule }) => rule));
+  return findings.filter(({ rule }) => !silencedBy[rule]?.some((other) => fired.has(other)));
+}

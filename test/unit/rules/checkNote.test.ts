@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createLanguageService } from '../../../server/src/languageService';
+import { type RuleSettings, createNoteChecker } from '../../../server/src/rules/checkNote';
+import type { Rule } from '../../../server/src/rules/rule';
+import { resources } from '../../support/resources';
+
+const service = createLanguageService({ resources: resources() });
+const read = (text: string) => service.analyse(TextDocument.create('file:///note.note', 'clinical-note', 1, text));
+const check = (text: string, settings: Partial<RuleSettings> = {}): string[] =>
+  service
+    .findings(read(text), { rules: {}, maxProblems: 12, ...settings })
+    .map(({ rule, severity }) => `${severity} ${rule}`);
+
+const text = 'Left hemificial spasm.\nMeningitis, imipenem started.\nHouse-Brackmann grade VII.';
+
+describe('checking a note', () => {
+  it('gives the findings in document order with their severities', () => {
+    assert.deepEqual(check(text), [
+      'information misspelled-term',
+      'warning imipenem-meningitis',
+      'error scale-out-of-range',
+    ]);
+  });
+
+  it('takes severities from the settings, and leaves out rules that are off', () => {
+    const rules = { 'misspelled-term': 'hint', 'imipenem-meningitis': 'off' } as const;
+    assert.deepEqual(check(text, { rules }), ['hint misspelled-term', 'error scale-out-of-range']);
+  });
+
+  it('lets a rule that is off silence nothing', () => {
+    const bilateral = 'Assessment: bilateral hemifacial spasm, both sides twitching together.';
+    assert.deepEqual(check(bilateral), ['warning bilateral-simultaneous-hfs']);
+    assert.deepEqual(check(bilateral, { rules: { 'bilateral-simultaneous-hfs': 'off' } }), [
+      'information bilateral-hfs-verify',
+    ]);
+  });
+
+  it('keeps the severest of too many, in document order', () => {
+    assert.deepEqual(check(text, { maxProblems: 2 }), ['warning imipenem-meningitis', 'error scale-out-of-range']);
+    assert.deepEqual(check(text, { maxProblems: 0 }), []);
+  });
+
+  it('finds nothing in a note that was too long to read, and in an empty one', () => {
+    const checker = createNoteChecker({ terminology: service.terminology, data: service.rules });
+    assert.deepEqual(checker({ ...read(text), tooLong: true }, { rules: {}, maxProblems: 12 }), []);
+    assert.deepEqual(check(''), []);
+  });
+
+  it('goes on after a rule that breaks, and tells its code and the error without the note', () => {
+    const broken: Rule = {
+      code: 'misspelled-term',
+      check: (note) => {
+        throw new TypeError(note.text);
+      },
+    };
+    const sound: Rule = {
+      code: 'laterality-missing',
+      check: () => [
+        {
+          rule: 'laterality-missing',
+          start: 0,
+          end: 4,
+          message: { key: 'message', parameters: {} },
+          related: [],
+          fixes: [],
+        },
+      ],
+    };
+    const missing: Rule = { code: 'no-such-rule', check: () => [] };
+    const failures: string[][] = [];
+    const checker = createNoteChecker({
+      terminology: service.terminology,
+      data: service.rules,
+      rules: [broken, sound, missing],
+      onFailure: (...failure) => failures.push(failure),
+    });
+    const found = checker(read(text), { rules: {}, maxProblems: 12 });
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      ['laterality-missing'],
+    );
+    assert.deepEqual(failures, [
+      ['misspelled-term', 'TypeError'],
+      ['no-such-rule', 'ReferenceError'],
+    ]);
+  });
+
+  it('reads texts with CRLF, emoji and lone surrogates', () => {
+    assert.deepEqual(check('😀 Right hemifacial spasm.\r\nAssessment: left hemifacial spasm. \ud800'), [
+      'error laterality-conflict',
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { withoutSilenced } from '../../../server/src/rules/precedence';
+import type { Finding } from '../../../server/src/rules/rule';
+
+const finding = (rule: string): Finding => ({
+  rule,
+  start: 0,
+  end: 1,
+  message: { key: 'message', parameters: {} },
+  related: [],
+  fixes: [],
+});
+const left = (...rules: string[]): string[] => withoutSilenced(rules.map(finding)).map(({ rule }) => rule);
+
+describe('withoutSilenced', () => {
+  it('lets the simultaneous claim speak for the bilateral one', () => {
+    assert.deepEqual(left('bilateral-hfs-verify', 'bilateral-simultaneous-hfs'), ['bilateral-simultaneous-hfs']);
+  });
+
+  it('lets a conflict of sides speak for missing and bilateral sides', () => {
+    assert.deepEqual(left('laterality-missing', 'bilateral-hfs-verify', 'laterality-conflict'), [
+      'laterality-conflict',
+    ]);
+  });
+
+  it('keeps rules that nothing silences, in order', () => {
+    assert.deepEqual(left('bilateral-hfs-verify', 'misspelled-term', 'laterality-missing'), [
+      'bilateral-hfs-verify',
+      'misspelled-term',
+      'laterality-missing',
+    ]);
+  });
+});
