@@ -1,0 +1,122 @@
+import type { Concept, Term } from '../terminology/concept';
+import { type Language, languages } from '../text/language';
+import { hasDistinctSynonyms } from './distinctSynonyms';
+import { type Hit, isAccentedLike } from './completionHits';
+import { isHan, latinLength } from './completionKey';
+import type { Query } from './completionQuery';
+import type { Spell, Spellings } from './spelling';
+
+/** A name that may be written for what was typed. */
+export interface Candidate {
+  readonly name: string;
+  readonly language: Language;
+  readonly concept: Concept;
+  /** The name that was found. */
+  readonly term: Term;
+  readonly query: Query;
+  /** 0: `name` begins so; 1: a word inside it does; 2, 3: another name of the concept does; 4: almost. */
+  readonly tier: number;
+  readonly errors: number;
+  /** What was typed is the whole of the name that was found. */
+  readonly complete: boolean;
+  /** 0: in the language being written; 1: only found in another one; 2: the translation of such a name. */
+  readonly detour: number;
+}
+
+/** So few Latin letters begin too many names: only obvious ones are offered for them. */
+const few = 2;
+
+/** What decides between the names of a concept. */
+export interface Writing {
+  /** The language being written. */
+  readonly language: Language;
+  /** Whether Traditional Chinese characters are being written. */
+  readonly traditional: boolean;
+  readonly spell: Spell;
+}
+
+/**
+ * The names to offer for what was found: of each concept the preferred one in the language being written, or where only
+ * another language has what was typed, that language's and then the one being written.
+ */
+export function candidatesFor(hits: readonly Hit[], writing: Writing): Candidate[] {
+  const byConcept = new Map<Concept, Hit[]>();
+  for (const hit of hits) {
+    const { concept } = hit.entry.form.term;
+    const group = byConcept.get(concept);
+    if (group) group.push(hit);
+    else byConcept.set(concept, [hit]);
+  }
+  return [...byConcept]
+    .flatMap(([concept, group]) => candidatesOf(concept, group, writing))
+    .filter(
+      (candidate) => isHan(candidate.query.key) || latinLength(candidate.query.key) > few || isObvious(candidate),
+    );
+}
+
+function candidatesOf(concept: Concept, hits: readonly Hit[], writing: Writing): Candidate[] {
+  const language = languageOf(hits, writing.language);
+  const spelled = ({ simplified, traditional }: Spellings): string => (writing.traditional ? traditional : simplified);
+  const preferredIn = (other: Language): string =>
+    spelled(writing.spell(concept.names[other].preferred, other, concept.names[other]));
+  const preferred = preferredIn(language);
+  const found = new Map<string, Candidate>();
+  const offer = (candidate: Candidate): void => {
+    const known = found.get(candidate.name);
+    if (!known || isBetter(candidate, known)) found.set(candidate.name, candidate);
+  };
+  for (const hit of hits) {
+    const { form } = hit.entry;
+    if (form.term.language !== language) continue;
+    const detour = language === writing.language ? 0 : 1;
+    const direct = candidate(hit, spelled(form.name), language, detour);
+    offer(direct);
+    if (isNameOfItsOwn(hit)) offer(candidate(hit, spelled(form.own), language, detour));
+    if (detour === 1 && !form.untranslatable) {
+      offer({ ...direct, name: preferredIn(writing.language), language: writing.language, detour: 2 });
+    }
+  }
+  const candidates = [...found.values()];
+  if (hasDistinctSynonyms(concept) || found.get(preferred)?.tier !== 0) return candidates;
+  return candidates.filter(({ name, detour }) => name === preferred || detour === 2);
+}
+
+/** The language whose names count: one whose accents were typed, the one being written, or the first that was found. */
+function languageOf(group: readonly Hit[], written: Language): Language {
+  const found = new Set(group.map(({ entry }) => entry.form.term.language));
+  const accented = group.filter(({ entry, query }) => isAccentedLike(entry.form.term.text, query.text));
+  const typed = new Set(accented.map(({ entry }) => entry.form.term.language));
+  if (typed.size > 0 && !typed.has(written)) return languages.find((language) => typed.has(language)) ?? written;
+  return found.has(written) ? written : (languages.find((language) => found.has(language)) ?? written);
+}
+
+/** Synonyms are not always quite the same (`keratitis`, `corneal irritation`): one that is being typed is offered too. */
+function isNameOfItsOwn({ entry, errors }: Hit): boolean {
+  return entry.form.term.kind === 'synonym' && !entry.inner && errors === 0;
+}
+
+function candidate(hit: Hit, name: string, language: Language, detour: number): Candidate {
+  const { entry, query, errors } = hit;
+  const { term, key, own, name: written } = entry.form;
+  const isWhole = errors === 0 && key === query.key;
+  const isAsked = name === written.simplified || name === written.traditional;
+  const isAbbreviation = term.kind === 'abbreviation' && term.text.startsWith(query.text);
+  const isDirect = isAsked && (isWhole || isAbbreviation || own.simplified === written.simplified);
+  // A Chinese word has no end: 面肌 is itself, and the beginning of 面肌痉挛. But a drug must not grow into another one.
+  const complete = isWhole && (!isHan(key) || term.concept.type === 'drug');
+  return { name, language, concept: term.concept, term, query, tier: tierOf(hit, isDirect), errors, complete, detour };
+}
+
+/** Whether a preferred name of the field itself begins so, or an abbreviation that was typed in capitals. */
+function isObvious({ tier, term, concept }: Candidate): boolean {
+  return tier === 0 && concept.relevance === 'core' && (term.kind === 'preferred' || term.kind === 'abbreviation');
+}
+
+function tierOf({ entry, errors }: Hit, direct: boolean): number {
+  if (errors > 0) return 4;
+  return (direct ? 0 : 2) + (entry.inner ? 1 : 0);
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  return a.tier < b.tier || (a.tier === b.tier && a.errors < b.errors);
+}

@@ -1,0 +1,112 @@
+import type { Language } from '../text/language';
+import type { Completer } from './completer';
+import { isHan, latinLength } from './completionKey';
+import type { Query } from './completionQuery';
+import type { Entry } from './prefixIndex';
+
+/** An entry that what was typed may be the beginning of. */
+export interface Hit {
+  readonly entry: Entry;
+  readonly query: Query;
+  /** Typing errors; 0 for an exact beginning. */
+  readonly errors: number;
+}
+
+/** The fewest Latin letters that a name is found by inside it, and inside another name of its concept. */
+const leastInner = 3;
+const leastInnerOther = 5;
+
+/** The fewest Chinese characters that a name is found by inside it. */
+const leastInnerHan = 2;
+
+/** The fewest Latin letters that a name of a language that is not being written is found by. */
+const leastForeign = 4;
+
+/** The fewest letters that may hold an error: with four, every other word of a sentence is nearly the beginning of a name. */
+const leastMistyped = 5;
+
+/** The same for a name of a language that is not being written, unless that is Chinese, among which all Latin words are foreign. */
+const leastMistypedForeign = 9;
+
+/** From so many letters on, an error may be in the first one, or in a word inside a name. */
+const leastSure = 7;
+
+/** How many words before those that begin a name are read again as a mistyped beginning of a longer one. */
+const wordsBefore = 3;
+
+/**
+ * The names that the words before the caret begin, by the most words that begin any: names that start so, and where more
+ * words are found inside a name, those as well. Where none does, or a longer beginning is only mistyped, names that start
+ * almost so. `language` is the one being written.
+ */
+export function hitsFor(queries: readonly Query[], completer: Completer, language: Language): Hit[] {
+  const hits: Hit[] = [];
+  let used = queries.length;
+  for (const [number, query] of queries.entries()) {
+    const entries = completer.prefixes.find(query.key).filter((entry) => isLikely(entry, query, language));
+    if (entries.length === 0) continue;
+    const isWhole = entries.some(({ inner }) => !inner);
+    if (!isWhole && (hits.length > 0 || beginsShorter(queries.slice(number), completer, language))) continue;
+    if (hits.length === 0) used = number;
+    for (const entry of entries) hits.push({ entry, query, errors: 0 });
+    if (isWhole) break;
+  }
+  return [
+    ...fuzzyHits(queries.slice(Math.max(0, used - wordsBefore), used), completer, language, hits.length > 0),
+    ...hits,
+  ];
+}
+
+/**
+ * Whether Chinese characters begin a name, so that a longer stretch of them found inside another name is chance: after
+ * 右侧面肌 stands 面肌痉挛 and not the end of 双侧面肌痉挛.
+ */
+function beginsShorter(queries: readonly Query[], { prefixes }: Completer, language: Language): boolean {
+  return queries.some(
+    (query) =>
+      isHan(query.key[0] ?? '') &&
+      prefixes.find(query.key).some((entry) => !entry.inner && isLikely(entry, query, language)),
+  );
+}
+
+/** The hits of the words that are nearest to any name. `extendsHits` says that fewer words do begin a name. */
+function fuzzyHits(queries: readonly Query[], completer: Completer, language: Language, extendsHits: boolean): Hit[] {
+  let best: Hit[] = [];
+  for (const query of queries) {
+    const length = latinLength(query.key);
+    if (isHan(query.key) || length < leastMistyped) continue;
+    const isSure = length >= leastSure && !query.key.includes(' ');
+    const matches = completer.fuzzy.find(query.key).filter(({ entry, errors }) => {
+      const foreign = language !== 'zh' && entry.form.term.language !== language;
+      if (foreign && length < leastMistypedForeign) return false;
+      if (entry.inner && (extendsHits || length < leastSure || errors > 1)) return false;
+      return isSure || entry.key[0] === query.key[0];
+    });
+    const own = matches.filter(({ entry }) => entry.form.term.language === language);
+    const kept = own.length > 0 ? own : matches;
+    const errors = Math.min(...kept.map((match) => match.errors));
+    if (kept.length === 0 || (best.length > 0 && errors >= best[0]!.errors)) continue;
+    best = kept.map((match) => ({ ...match, query })).sort((a, b) => a.errors - b.errors);
+  }
+  return best;
+}
+
+function isLikely(entry: Entry, query: Query, language: Language): boolean {
+  const { text, kind, language: own } = entry.form.term;
+  const han = isHan(query.key);
+  const length = han ? query.key.length : latinLength(query.key);
+  const complete = entry.key === query.key;
+  // In small letters an abbreviation is recognised only when it is all there: `ms` and `mg` are words of their own.
+  if (kind === 'abbreviation' && !text.startsWith(query.text) && !(complete && length > 2)) return false;
+  if (han) return !entry.inner || length >= leastInnerHan;
+  if (entry.inner && length < (kind === 'preferred' ? leastInner : leastInnerOther)) return false;
+  if (own === language || isAccentedLike(text, query.text)) return true;
+  if (kind === 'abbreviation') return complete;
+  return !entry.inner && length >= leastForeign && (kind === 'preferred' || kind === 'synonym');
+}
+
+/** Whether accents were typed, and the name has just those. */
+export function isAccentedLike(name: string, typed: string): boolean {
+  const accented = typed.normalize('NFD') !== typed.normalize('NFC') || /\p{M}/u.test(typed);
+  return accented && name.normalize('NFC').toLowerCase().startsWith(typed.normalize('NFC').toLowerCase());
+}

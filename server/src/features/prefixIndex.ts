@@ -1,0 +1,55 @@
+import type { Form } from './completionForm';
+import { isHan } from './completionKey';
+import { isFunctionWord } from './functionWords';
+
+/** A place in a name where typing it may begin. */
+export interface Entry {
+  readonly form: Form;
+  /** The form's key from here on. */
+  readonly key: string;
+  /** False at the beginning of the name. */
+  readonly inner: boolean;
+}
+
+/** Every place where typing one of the names may begin: the name itself, its inner words, its Chinese characters. */
+export function entriesOf(forms: readonly Form[]): Entry[] {
+  return forms.flatMap((form) => [
+    { form, key: form.key, inner: false },
+    ...innerStarts(form.key).map((start) => ({ form, key: form.key.slice(start), inner: true })),
+  ]);
+}
+
+function innerStarts(key: string): number[] {
+  const starts: number[] = [];
+  for (const { 0: run, index } of key.matchAll(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)) {
+    if (isHan(run)) for (let i = 0; i < run.length; i++) starts.push(index + i);
+    else if (run.length > 1 && !isFunctionWord(run)) starts.push(index);
+  }
+  return starts.filter((start) => start > 0);
+}
+
+/** Finds the entries that begin with a key, by bisection. */
+export interface PrefixIndex {
+  find(key: string): readonly Entry[];
+}
+
+export function createPrefixIndex(entries: readonly Entry[]): PrefixIndex {
+  const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const firstWhere = (holds: (key: string) => boolean): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(sorted[middle]!.key)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return {
+    find: (key) =>
+      sorted.slice(
+        firstWhere((other) => other >= key),
+        firstWhere((other) => other > key && !other.startsWith(key)),
+      ),
+  };
+}

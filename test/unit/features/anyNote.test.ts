@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { TextEdit } from 'vscode-languageserver-types';
+import { analyse, languageService, textIn } from '../../support/notes';
+
+/** Scraps that notes are made of, and what breaks careless code. */
+const scraps = fc.constantFrom(
+  'hemifacial spasm',
+  'HFS',
+  'No ',
+  "l'hémi",
+  'Depakote',
+  '面肌痉挛',
+  '面肌痙攣',
+  '患者',
+  '# Plan\n',
+  'Examination: ',
+  ' ',
+  '\n',
+  '\r\n',
+  '。',
+  '. ',
+  '😀',
+  '\ud83d',
+  'e\u0301',
+  '\u200d',
+  '<b>',
+);
+const texts = fc.array(fc.oneof(scraps, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 12 });
+
+describe('every feature, at any place of any note', () => {
+  it('answers with ranges inside the note', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), (parts, place) => {
+        const note = analyse(parts.join(''));
+        const service = languageService();
+        const position = note.document.positionAt(note.text.length === 0 ? 0 : place % (note.text.length + 1));
+        const caret = note.document.offsetAt(position);
+        for (const item of service.completion(note, position, 'en').items) {
+          assert.ok(TextEdit.is(item.textEdit));
+          const { range } = item.textEdit;
+          assert.equal(note.document.offsetAt(range.end), caret);
+          assert.equal(range.start.line, range.end.line);
+          assert.equal(textIn(note, range), item.filterText);
+        }
+        const range = service.hover(note, position, 'fr')?.range;
+        if (range) assert.ok(note.mentions.some((mention) => mention.text === textIn(note, range)));
+        service.documentSymbols(note, 'zh');
+        for (const { startLine, endLine } of service.foldingRanges(note)) {
+          assert.ok(startLine < endLine && endLine < note.document.lineCount);
+        }
+        for (const number of service.semanticTokens(note).data) assert.ok(number >= 0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
