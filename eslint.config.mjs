@@ -3,14 +3,7 @@ import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
 /** The floors of server/src, lowest first. A file may import from its own floor and from those below it. */
-const floors = [
-  ['text', 'terminology'],
-  ['recognition'],
-  ['context'],
-  ['note'],
-  ['rules'],
-  ['features'],
-];
+const floors = [['text', 'terminology'], ['recognition'], ['context'], ['note'], ['rules'], ['features']];
 
 /** What a pure file may import from npm: nothing of Node, of a transport or of an editor. */
 const purePackages = ['fuse.js', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'];
@@ -70,7 +63,19 @@ export default tseslint.config(
   { files: ['**/*.mjs', '**/*.cjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', require: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', performance: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        require: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {

@@ -1,0 +1,117 @@
+import type { LanguageService } from '../languageService';
+import { annotate } from './annotate';
+import { type Command, type LintCommand, readArguments } from './arguments';
+import { assertLine } from './assert';
+import { completeLine } from './complete';
+import { type CliIo, InputError, UsageError } from './io';
+import { checkRules, fails, formatJson, formatPretty, lint } from './lint';
+import { usage } from './usage';
+
+/** What a command returns to the shell: 0 nothing to report, 1 findings, 2 bad usage or an input that cannot be read. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs one command. `given` are the arguments after the name of the program; `load` is called only where notes are read. */
+export async function runCli(
+  given: readonly string[],
+  io: CliIo,
+  version: string,
+  load: () => Promise<LanguageService>,
+): Promise<ExitStatus> {
+  try {
+    return await runCommand(readArguments(given, io.locale), io, version, load);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.complain(`facies: ${error.message}; see facies --help`);
+    return 2;
+  }
+}
+
+async function runCommand(
+  command: Command,
+  io: CliIo,
+  version: string,
+  load: () => Promise<LanguageService>,
+): Promise<ExitStatus> {
+  switch (command.name) {
+    case 'help':
+      await io.write(usage);
+      return 0;
+    case 'version':
+      await io.write(`${version}\n`);
+      return 0;
+    case 'annotate': {
+      const service = await load();
+      return forEachInput(command.files, io, async (file) => {
+        const annotations = annotate(service, file, await io.text(file));
+        await io.write(annotations.map((annotation) => `${JSON.stringify(annotation)}\n`).join(''));
+      });
+    }
+    case 'assert': {
+      const service = await load();
+      return forEachLine(command.files, io, (line) => assertLine(service, line));
+    }
+    case 'complete': {
+      const service = await load();
+      return forEachLine(command.files, io, (line) => completeLine(service, line, command));
+    }
+    case 'lint':
+      return runLint(command, io, await load());
+  }
+}
+
+async function runLint(command: LintCommand, io: CliIo, service: LanguageService): Promise<ExitStatus> {
+  checkRules(command.rules, service.rules);
+  let failed = false;
+  let printed = 0;
+  const read = await forEachInput(command.files, io, async (file) => {
+    for (const finding of lint(service, file, await io.text(file), command.rules, command.locale)) {
+      failed ||= fails(finding.severity, command.failOn);
+      const between = printed++ === 0 ? '[\n' : ',\n';
+      await io.write(command.format === 'json' ? `${between}${formatJson(finding)}` : formatPretty(finding));
+    }
+  });
+  if (command.format === 'json') await io.write(printed === 0 ? '[]\n' : '\n]\n');
+  return read === 0 && failed ? 1 : read;
+}
+
+/** Works on each input in turn. */
+async function forEachInput(
+  files: readonly string[],
+  io: CliIo,
+  work: (file: string) => Promise<void>,
+): Promise<0 | 2> {
+  let status: 0 | 2 = 0;
+  for (const file of files) {
+    if (!(await attempt(file, io, () => work(file)))) status = 2;
+  }
+  return status;
+}
+
+/** Prints an answer to each line of each input as it comes. Blank lines are passed over. */
+async function forEachLine(
+  files: readonly string[],
+  io: CliIo,
+  answer: (line: string | undefined) => object,
+): Promise<0 | 2> {
+  let status: 0 | 2 = 0;
+  const read = await forEachInput(files, io, async (file) => {
+    for await (const { number, text } of io.lines(file)) {
+      if (text?.trim() === '') continue;
+      const print = () => io.write(`${JSON.stringify(answer(text))}\n`);
+      if (!(await attempt(`${file}:${number}`, io, print))) status = 2;
+    }
+  });
+  return read === 0 ? status : read;
+}
+
+/** Works on one input. One that cannot be used is told, and the others go on: the answer is false then. */
+async function attempt(input: string, io: CliIo, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    io.complain(`facies: ${input}: ${error.message}`);
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+export const usage = `Usage: facies COMMAND [OPTION]... [FILE]...
+
+Reads clinical notes about facial spasm in English, French and Chinese. Nothing leaves this machine.
+With no FILE, or where FILE is -, standard input is read. Files are UTF-8.
+
+Commands:
+  annotate   print the recognised terms of notes with what is said of them, one JSON object a line
+  assert     read lines {"id","text","start","end"} and print each with what is said of exactly that span
+  lint       print the findings in notes
+  complete   read lines {"id","text","offset"} and print the completions offered there
+
+Options of lint:
+  --format pretty|json   how findings are printed; pretty is the default
+  --fail-on LEVEL        exit with 1 from this severity up: error (the default), warning, information, hint, never
+  --rule CODE=SEVERITY   give a rule another severity, or off; may be repeated
+
+Options of complete:
+  --lang LANG            the language that is being written: en, fr or zh
+
+Options of lint and complete:
+  --locale LANG          the language of messages: en, fr or zh; by default that of the environment
+
+Options of all:
+  --help                 print this help
+  --version              print the version
+
+Exit status: 0 nothing at or above the level of --fail-on; 1 something; 2 bad usage or an input that cannot be read.
+`;

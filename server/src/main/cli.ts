@@ -1,0 +1,20 @@
+import { version } from '../../package.json';
+import { runCli } from '../cli/run';
+import { createLanguageService } from '../languageService';
+import { describeFailure } from '../server/failure';
+import { loadData } from './data';
+import { createNodeIo } from './nodeIo';
+
+// Whoever reads the output has read enough, as `head` does.
+process.stdout.on('error', () => process.exit());
+
+const load = async () => createLanguageService({ resources: await loadData() });
+void runCli(process.argv.slice(2), createNodeIo(), version, load).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${describeFailure('facies', error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,60 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Language } from '../text/language';
+import { localeLanguage } from '../text/messages';
+
+/** What the editor at the other end can do and asked for, read once from `initialize`. */
+export interface Client {
+  /** The language to show texts in. */
+  readonly locale: Language;
+  /** Asks for diagnostics itself. Otherwise they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  /** Can be told to ask for diagnostics again. */
+  readonly refreshesDiagnostics: boolean;
+  /** Wants to know which version of a note pushed diagnostics are for. */
+  readonly versionsDiagnostics: boolean;
+  /** Can be asked for the settings of a resource. */
+  readonly configuration: boolean;
+  /** Wants to be asked to tell of changed settings. */
+  readonly registersConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly labelDetails: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Settings given at the start, for clients that cannot be asked: the object that `facies.` settings make. */
+  readonly initialSettings: unknown;
+  /** Where the pages of the rules are, ending in `/`; undefined when diagnostics are to carry no link. */
+  readonly rulePages: string | undefined;
+  /** Asked for `facies/noteStatus` notifications. */
+  readonly noteStatus: boolean;
+}
+
+interface InitializationOptions {
+  readonly settings?: unknown;
+  readonly rulePages?: unknown;
+  readonly noteStatus?: unknown;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+export function readClient(params: InitializeParams): Client {
+  const { textDocument, workspace } = params.capabilities;
+  const given: unknown = params.initializationOptions;
+  const options: InitializationOptions = isObject(given) ? given : {};
+  return {
+    locale: localeLanguage(params.locale),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    versionsDiagnostics: textDocument?.publishDiagnostics?.versionSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    initialSettings: options.settings,
+    rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
+    noteStatus: options.noteStatus === true,
+  };
+}

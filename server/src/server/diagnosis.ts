@@ -1,0 +1,68 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { LanguageService } from '../languageService';
+import type { NoteAnalysis } from '../note/noteAnalysis';
+import type { Span } from '../text/span';
+import type { Client } from './client';
+import { Superseded } from './guard';
+import type { NoteStore } from './noteStore';
+import type { RuleSettings } from '../rules/checkNote';
+import type { SettingsStore } from './settingsStore';
+
+/** What is to be shown of one version of a note. */
+export interface Diagnosis {
+  readonly note: NoteAnalysis;
+  readonly diagnostics: readonly Diagnostic[];
+  /** True when some diagnostics were left out because their word is being typed. */
+  readonly withheld: boolean;
+}
+
+interface Made {
+  readonly settings: RuleSettings;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes the diagnostics of open notes, once for each version and settings. */
+export class Diagnoser {
+  readonly #service: () => Promise<LanguageService>;
+  readonly #notes: NoteStore;
+  readonly #settings: SettingsStore;
+  readonly #client: Client;
+  readonly #made = new WeakMap<NoteAnalysis, Made>();
+
+  constructor(service: () => Promise<LanguageService>, notes: NoteStore, settings: SettingsStore, client: Client) {
+    this.#service = service;
+    this.#notes = notes;
+    this.#settings = settings;
+    this.#client = client;
+  }
+
+  /** Undefined when the note is not open. Fails with `Superseded` when a newer version came meanwhile. */
+  async diagnose(uri: string): Promise<Diagnosis | undefined> {
+    const analysis = this.#notes.analysis(uri);
+    if (!analysis) return undefined;
+    const [note, settings, service] = await Promise.all([analysis, this.#settings.get(uri), this.#service()]);
+    if (this.#notes.document(uri) !== note.document) throw new Superseded();
+    const all = this.#make(service, note, settings);
+    const typing = this.#canShowLater() ? this.#notes.typing(uri) : undefined;
+    if (!typing) return { note, diagnostics: all, withheld: false };
+    const diagnostics = all.filter((diagnostic) => !touches(note, diagnostic, typing));
+    return { note, diagnostics, withheld: diagnostics.length < all.length };
+  }
+
+  #make(service: LanguageService, note: NoteAnalysis, settings: RuleSettings): readonly Diagnostic[] {
+    const known = this.#made.get(note);
+    if (known?.settings === settings) return known.diagnostics;
+    const diagnostics = service.diagnostics(note, settings, this.#client.locale, this.#client.rulePages);
+    this.#made.set(note, { settings, diagnostics });
+    return diagnostics;
+  }
+
+  /** A client that pulls and cannot be told to pull again would not see a withheld diagnostic before the next edit. */
+  #canShowLater(): boolean {
+    return !this.#client.pullsDiagnostics || this.#client.refreshesDiagnostics;
+  }
+}
+
+function touches(note: NoteAnalysis, { range }: Diagnostic, word: Span): boolean {
+  return note.document.offsetAt(range.start) <= word.end && note.document.offsetAt(range.end) >= word.start;
+}

@@ -1,0 +1,59 @@
+import type { CodeActionParams, CompletionItem, SemanticTokensRangeParams } from 'vscode-languageserver';
+import { onNoteRequest, onRequest } from './requests';
+import type { Session } from './session';
+
+/** Answers requests about notes, each by one call of the language service. A note that is not open has nothing to tell. */
+export function handleFeatures(session: Session): void {
+  const { client, connection, service, settings } = session;
+  const { locale } = client;
+
+  connection.onHover(
+    onNoteRequest(session, 'textDocument/hover', null, (core, note, { position }) => {
+      return core.hover(note, position, locale) ?? null;
+    }),
+  );
+  connection.onCompletion(
+    onNoteRequest(session, 'textDocument/completion', null, (core, note, { position }) => {
+      return core.completion(note, position, locale);
+    }),
+  );
+  connection.onCompletionResolve(
+    onRequest(session, 'completionItem/resolve', async (item: CompletionItem) => {
+      return (await service()).resolveCompletion(item, locale);
+    }),
+  );
+  connection.onFoldingRanges(
+    onNoteRequest(session, 'textDocument/foldingRange', null, (core, note) => core.foldingRanges(note)),
+  );
+  connection.languages.semanticTokens.on(
+    onNoteRequest(session, 'textDocument/semanticTokens/full', { data: [] }, (core, note) => core.semanticTokens(note)),
+  );
+  connection.languages.semanticTokens.onRange(
+    onNoteRequest(
+      session,
+      'textDocument/semanticTokens/range',
+      { data: [] },
+      (core, note, { range }: SemanticTokensRangeParams) => core.semanticTokens(note, range),
+    ),
+  );
+  if (client.hierarchicalSymbols) {
+    connection.onDocumentSymbol(
+      onNoteRequest(session, 'textDocument/documentSymbol', null, (core, note) => core.documentSymbols(note, locale)),
+    );
+  }
+  if (client.codeActionLiterals) {
+    connection.onCodeAction(
+      onNoteRequest(session, 'textDocument/codeAction', null, async (core, note, params: CodeActionParams) => {
+        const { range, context, textDocument } = params;
+        const actions = core.codeActions(note, range, await settings.get(textDocument.uri), locale, client.rulePages);
+        return actions.filter(({ kind }) => isWanted(kind, context.only));
+      }),
+    );
+  }
+}
+
+/** Whether an action of this kind may be offered where only some kinds, and what is below them, are asked for. */
+function isWanted(kind: string | undefined, only: readonly string[] | undefined): boolean {
+  if (only === undefined || kind === undefined) return only === undefined;
+  return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}

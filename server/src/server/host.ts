@@ -1,0 +1,12 @@
+import type { Resources } from '../languageService';
+
+/** What the server needs of the machine it runs on, so that the same server runs in Node and in a web worker. */
+export interface ServerHost {
+  readonly version: string;
+  /** Reads the compiled data. Called once, after `initialize` was answered. */
+  load(): Promise<Resources>;
+  /** Lets waiting messages and timers run first. */
+  pause(): Promise<void>;
+  /** Runs `task` after some milliseconds, unless the returned function is called before. */
+  after(milliseconds: number, task: () => void): () => void;
+}

@@ -1,0 +1,102 @@
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { LanguageService } from '../languageService';
+import type { NoteAnalysis } from '../note/noteAnalysis';
+import type { Span } from '../text/span';
+import { Superseded } from './guard';
+import type { ServerHost } from './host';
+import { wordBeingTyped } from './typing';
+
+/** How long one stretch of analysis may keep other messages waiting, in milliseconds. */
+const slice = 8;
+
+/** One version of an open note. A newer version is another object. */
+interface Version {
+  readonly document: TextDocument;
+  /** The word being typed in this version, while it is. */
+  typing: Span | undefined;
+  superseded: boolean;
+  analysis?: Promise<NoteAnalysis>;
+}
+
+/**
+ * The open notes, and one analysis for each version of each, shared by all that ask. An analysis starts when it is first
+ * asked for, lets other messages in between its slices, and ends early when a newer version comes or the note is closed.
+ */
+export class NoteStore {
+  readonly #versions = new Map<string, Version>();
+  readonly #service: () => Promise<LanguageService>;
+  readonly #host: ServerHost;
+
+  constructor(service: () => Promise<LanguageService>, host: ServerHost) {
+    this.#service = service;
+    this.#host = host;
+  }
+
+  /** The addresses of all open notes. */
+  get uris(): readonly string[] {
+    return [...this.#versions.keys()];
+  }
+
+  /** The version of a note that is open now. */
+  document(uri: string): TextDocument | undefined {
+    return this.#versions.get(uri)?.document;
+  }
+
+  open(uri: string, languageId: string, version: number, text: string): void {
+    this.#replace(uri, TextDocument.create(uri, languageId, version, text), undefined);
+  }
+
+  /** Applies edits to a note. One that is not open is left alone. */
+  change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void {
+    const before = this.#versions.get(uri)?.document;
+    if (!before) return;
+    // A copy: analyses of the version before still read theirs.
+    const copy = TextDocument.create(uri, before.languageId, before.version, before.getText());
+    const document = TextDocument.update(copy, changes, version);
+    this.#replace(uri, document, wordBeingTyped(document, changes));
+  }
+
+  close(uri: string): void {
+    const version = this.#versions.get(uri);
+    if (version) version.superseded = true;
+    this.#versions.delete(uri);
+  }
+
+  /** The word being typed in a note, if one is. */
+  typing(uri: string): Span | undefined {
+    return this.#versions.get(uri)?.typing;
+  }
+
+  /** Says that nobody is typing in a note any more. */
+  stopTyping(uri: string): void {
+    const version = this.#versions.get(uri);
+    if (version) version.typing = undefined;
+  }
+
+  /** The analysis of the version that is open now; undefined when the note is not open. Fails with `Superseded`. */
+  analysis(uri: string): Promise<NoteAnalysis> | undefined {
+    const version = this.#versions.get(uri);
+    if (!version) return undefined;
+    version.analysis ??= this.#analyse(version);
+    return version.analysis;
+  }
+
+  #replace(uri: string, document: TextDocument, typing: Span | undefined): void {
+    this.close(uri);
+    this.#versions.set(uri, { document, typing, superseded: false });
+  }
+
+  async #analyse(version: Version): Promise<NoteAnalysis> {
+    const service = await this.#service();
+    const steps = service.analysis(version.document);
+    let sliceEnd = Date.now() + slice;
+    for (;;) {
+      if (version.superseded) throw new Superseded();
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (Date.now() < sliceEnd) continue;
+      await this.#host.pause();
+      sliceEnd = Date.now() + slice;
+    }
+  }
+}

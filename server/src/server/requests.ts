@@ -1,0 +1,33 @@
+import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { LanguageService } from '../languageService';
+import type { NoteAnalysis } from '../note/noteAnalysis';
+import { guardRequest, unlessCancelled } from './guard';
+import type { Session } from './session';
+
+export type RequestHandler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
+
+/** A handler of requests that keeps the protocol's rules on cancellation, failure and shutdown. `task` names it in the log. */
+export function onRequest<P, R>(
+  session: Session,
+  task: string,
+  handle: (params: P) => Promise<R>,
+): RequestHandler<P, R> {
+  return (params, token) =>
+    guardRequest(task, session.connection.console, () => {
+      session.assertServing();
+      return unlessCancelled(handle(params), token);
+    });
+}
+
+/** A handler of requests about a note as it is now. About a note that is not open the answer is `otherwise`. */
+export function onNoteRequest<P extends { readonly textDocument: TextDocumentIdentifier }, R, O>(
+  session: Session,
+  task: string,
+  otherwise: O,
+  handle: (service: LanguageService, note: NoteAnalysis, params: P) => R | Promise<R>,
+): RequestHandler<P, R | O> {
+  return onRequest(session, task, async (params: P): Promise<R | O> => {
+    const analysis = session.notes.analysis(params.textDocument.uri);
+    return analysis ? handle(await session.service(), await analysis, params) : otherwise;
+  });
+}

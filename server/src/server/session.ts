@@ -1,0 +1,94 @@
+import { type Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-languageserver';
+import { type LanguageService, createLanguageService } from '../languageService';
+import { identifier } from './capabilities';
+import type { Client } from './client';
+import { Diagnoser } from './diagnosis';
+import { describeFailure } from './failure';
+import type { ServerHost } from './host';
+import { lazy } from './lazy';
+import { NoteStore } from './noteStore';
+import { Reports } from './reports';
+import { SettingsStore } from './settingsStore';
+import { showMessage } from './showMessage';
+import { Watch } from './watch';
+
+/** All that serves one client, from `initialize` to `shutdown`. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly notes: NoteStore;
+  readonly settings: SettingsStore;
+  readonly diagnoser: Diagnoser;
+  readonly reports: Reports;
+  readonly watch: Watch;
+  /** The language service; its data is read when it is first asked for. */
+  readonly service: () => Promise<LanguageService>;
+  /** The settings that the client gave without being asked: the object that `facies.` settings make. */
+  givenSettings: unknown;
+  /** Fails after `shutdown`, when the protocol allows no more requests. */
+  assertServing(): void;
+  stop(): void;
+}
+
+export function createSession(connection: Connection, host: ServerHost, client: Client): Session {
+  let stopped = false;
+  const service = lazy(() => loadService(connection, host));
+  const translate = async () => (await service()).translate(client.locale);
+  const settings = new SettingsStore({
+    fetch: (uri) => {
+      if (!client.configuration) return Promise.resolve(session.givenSettings);
+      return connection.workspace.getConfiguration({ scopeUri: uri, section: identifier }) as Promise<unknown>;
+    },
+    codes: async () => new Set((await service()).rules.map(({ code }) => code)),
+    failed: (error) => connection.console.error(describeFailure('reading the settings', error)),
+    report: (problems) => {
+      void translate().then((text) => {
+        const message = problems.map(({ key, parameters }) => text(key, parameters)).join(' ');
+        showMessage(connection, MessageType.Warning, message);
+      });
+    },
+  });
+  const notes = new NoteStore(service, host);
+  const diagnoser = new Diagnoser(service, notes, settings, client);
+  const watch = new Watch(connection, host, client, notes, diagnoser, translate);
+  const session: Session = {
+    connection,
+    client,
+    notes,
+    settings,
+    diagnoser,
+    reports: new Reports(),
+    watch,
+    service,
+    givenSettings: client.initialSettings,
+    assertServing: () => {
+      if (stopped) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down.');
+    },
+    stop: () => {
+      stopped = true;
+      for (const uri of notes.uris) {
+        watch.forget(uri);
+        notes.close(uri);
+      }
+    },
+  };
+  return session;
+}
+
+/** The data holds the texts in the reader's language too, so that its own absence can only be told in English. */
+async function loadService(connection: Connection, host: ServerHost): Promise<LanguageService> {
+  try {
+    return createLanguageService({
+      resources: await host.load(),
+      onRuleFailure: (code, errorName) => connection.console.error(`The rule ${code} failed: ${errorName}.`),
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : typeof error;
+    showMessage(
+      connection,
+      MessageType.Error,
+      `Facies cannot work: its data cannot be read (${reason}). Install it again.`,
+    );
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import type { RuleSettings } from '../rules/checkNote';
+import { type Severity, severities } from '../rules/rule';
+
+/** What a rule may be set to: a severity, or `off`. */
+export const ruleLevels = [...severities, 'off'] as const;
+export type RuleLevel = Severity | 'off';
+
+/** How many findings of one note are shown where nothing is set. */
+const defaultMaxProblems = 12;
+
+export const defaultSettings: RuleSettings = { rules: {}, maxProblems: defaultMaxProblems };
+
+/** Something wrong in the settings: a key of the messages and what fills its placeholders. */
+export interface SettingProblem {
+  readonly key: 'settings.notAnObject' | 'settings.unknownRule' | 'settings.wrongLevel' | 'settings.notACount';
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+export function isRuleLevel(value: unknown): value is RuleLevel {
+  return ruleLevels.some((level) => level === value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value as its keeper wrote it, cut where it is long. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'undefined';
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** One setting as it was read. */
+interface Read<T> {
+  readonly value: T;
+  readonly problems: readonly SettingProblem[];
+}
+
+function readRules(
+  given: unknown,
+  lastGood: RuleSettings['rules'],
+  codes: ReadonlySet<string>,
+): Read<RuleSettings['rules']> {
+  const setting = 'facies.rules';
+  if (given === undefined || given === null) return { value: defaultSettings.rules, problems: [] };
+  if (!isRecord(given)) {
+    return {
+      value: lastGood,
+      problems: [{ key: 'settings.notAnObject', parameters: { setting, value: show(given) } }],
+    };
+  }
+  const problems: SettingProblem[] = [];
+  const rules: Record<string, RuleLevel> = {};
+  for (const [code, level] of Object.entries(given)) {
+    if (!codes.has(code)) {
+      problems.push({ key: 'settings.unknownRule', parameters: { setting, code } });
+    } else if (isRuleLevel(level)) {
+      rules[code] = level;
+    } else {
+      const parameters = { setting, code, value: show(level), allowed: ruleLevels.join(', ') };
+      problems.push({ key: 'settings.wrongLevel', parameters });
+      const last = lastGood[code];
+      if (last !== undefined) rules[code] = last;
+    }
+  }
+  return { value: rules, problems };
+}
+
+function readMaxProblems(given: unknown, lastGood: number): Read<number> {
+  if (given === undefined || given === null) return { value: defaultMaxProblems, problems: [] };
+  if (typeof given === 'number' && Number.isInteger(given) && given >= 1) return { value: given, problems: [] };
+  const parameters = { setting: 'facies.maxProblems', value: show(given) };
+  return { value: lastGood, problems: [{ key: 'settings.notACount', parameters }] };
+}
+
+/**
+ * Reads the object that `facies.` settings make. What is wrong is reported and keeps its value in `lastGood`; a setting that
+ * is not there has its default. `codes` are the codes of all rules.
+ */
+export function readSettings(
+  value: unknown,
+  lastGood: RuleSettings,
+  codes: ReadonlySet<string>,
+): { settings: RuleSettings; problems: readonly SettingProblem[] } {
+  const given = isRecord(value) ? value : {};
+  const rules = readRules(given['rules'], lastGood.rules, codes);
+  const maxProblems = readMaxProblems(given['maxProblems'], lastGood.maxProblems);
+  return {
+    settings: { rules: rules.value, maxProblems: maxProblems.value },
+    problems: [...rules.problems, ...maxProblems.problems],
+  };
+}

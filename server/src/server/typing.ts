@@ -1,0 +1,33 @@
+import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Span } from '../text/span';
+
+const partOfWord = /[\p{L}\p{M}\p{N}'’-]/u;
+const han = /\p{Script=Han}/u;
+const longestWord = 64;
+
+/** Han text has no spaces: there the word being typed is what was just put in, and letters around it are another word. */
+function isLetterOfWord(character: string): boolean {
+  return partOfWord.test(character) && !han.test(character);
+}
+
+/**
+ * The word that was being typed when `changes` led to `document`, whole, or undefined when it was no typing: several
+ * places at once, a paste of some length, or a word just ended by a space or a full stop.
+ * Offsets are into the text of `document`.
+ */
+export function wordBeingTyped(
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+): Span | undefined {
+  const change = changes[0];
+  if (changes.length !== 1 || !change || !('range' in change) || change.text.length > longestWord) return undefined;
+  const last = change.text.at(-1);
+  if (last !== undefined && !partOfWord.test(last)) return undefined;
+  const text = document.getText();
+  let start = document.offsetAt(change.range.start);
+  let end = start + change.text.length;
+  const limit = { start: Math.max(0, start - longestWord), end: Math.min(text.length, end + longestWord) };
+  while (start > limit.start && isLetterOfWord(text[start - 1]!)) start--;
+  while (end < limit.end && isLetterOfWord(text[end]!)) end++;
+  return start < end ? { start, end } : undefined;
+}
