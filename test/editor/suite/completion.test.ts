@@ -24,9 +24,9 @@ describe('completion', () => {
     assert.strictEqual(await acceptCompletion('患者右侧面肌|3年。', '面肌痉挛'), '患者右侧面肌痉挛3年。');
   });
 
-  it('replaces all the words typed of a name', async () => {
+  it('replaces all the words typed of a name, and keeps its capital', async () => {
     assert.strictEqual(
-      await acceptCompletion('Impression: Hemifacial sp|', 'Hemifacial spasm'),
+      await acceptCompletion('Impression: Hemifacial sp|', 'hemifacial spasm'),
       'Impression: Hemifacial spasm',
     );
   });

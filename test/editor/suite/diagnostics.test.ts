@@ -30,9 +30,9 @@ describe('diagnostics', () => {
 
   it('ask about bilateral simultaneous hemifacial spasm in English, French and Chinese', async () => {
     const notes = [
-      ['Bilateral simultaneous hemifacial spasm for two years.', 'Bilateral simultaneous hemifacial spasm'],
-      ['Spasme hémifacial bilatéral et simultané depuis deux ans.', 'Spasme hémifacial bilatéral et simultané'],
-      ['双侧面肌痉挛同时发作两年。', '双侧面肌痉挛同时发作'],
+      ['Bilateral simultaneous hemifacial spasm for two years.', 'hemifacial spasm'],
+      ['Spasme hémifacial bilatéral et simultané depuis deux ans.', 'Spasme hémifacial bilatéral'],
+      ['双侧面肌痉挛同时发作两年。', '双侧面肌痉挛'],
     ] as const;
     for (const [text, span] of notes) {
       assert.deepEqual(await problemsOf(text), [`bilateral-simultaneous-hfs Warning "${span}": ${unreported}`]);
@@ -69,11 +69,11 @@ describe('diagnostics', () => {
     const { document } = await openNote('Left hemifacial spasm for two years.\nAssessment: right hemifacial spasm.');
     const [finding] = await diagnosticsOf(document.uri);
     const [related] = finding?.relatedInformation ?? [];
-    assert.strictEqual(related && document.getText(related.location.range), '');
+    assert.strictEqual(related && document.getText(related.location.range), 'Left hemifacial spasm');
   });
 
   it('are mended by a quick fix', async () => {
-    const { document } = await openNote('Right hemifacial spam.');
+    const { document } = await openNote('Right hemifacial spasam.');
     const [finding] = await diagnosticsOf(document.uri);
     assert.isDefined(finding);
     if (!finding) return;

@@ -20,13 +20,20 @@ describe('structure', () => {
     const symbols = await documentSymbolsOf(document);
     assert.deepEqual(
       symbols.map(({ name, children }) => [name, ...children.map((child) => `${child.name}: ${child.detail}`)]),
-      [],
+      [
+        ['Past history', 'stroke: absent, past'],
+        ['Examination', 'hemifacial spasm: right', 'blepharospasm: possible'],
+      ],
     );
   });
 
   it('colours terms by type and by what the note says of them', async () => {
-    const { document } = await openNote('No 面肌痉挛, spasme hémifacial possible, botulinum toxin.');
-    assert.deepEqual(await semanticTokensOf(document), []);
+    const { document } = await openNote('No 面肌痉挛.\nSpasme hémifacial possible.\nBotulinum toxin given.\n');
+    assert.deepEqual(await semanticTokensOf(document), [
+      { text: '面肌痉挛', type: 'condition', modifiers: ['negated'] },
+      { text: 'Spasme hémifacial', type: 'condition', modifiers: ['possible'] },
+      { text: 'Botulinum toxin', type: 'drug', modifiers: [] },
+    ]);
   });
 
   it('folds a note by its sections', async () => {
