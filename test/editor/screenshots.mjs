@@ -44,8 +44,19 @@ const pictures = {
     note: 'consultation-zh.note',
     term: '面肌痉挛',
     async show(page) {
-      await page.locator('.view-line').getByText('面肌痉挛', { exact: true }).last().hover();
-      await page.locator('.monaco-hover').getByText('面肌痉挛').first().waitFor();
+      const term = await page.locator('.view-line').getByText('面肌痉挛', { exact: true }).last().boundingBox();
+      await page.mouse.click(term.x + term.width / 2, term.y + term.height / 2);
+      await page.getByText('Ln 15, Col').waitFor();
+      // The lightbulb comes when the answers for this place have.
+      await page.locator('.lightBulbWidget').first().waitFor();
+      await page.mouse.move(term.x + term.width / 2 + 4, term.y + term.height / 2, { steps: 5 });
+      // A pointer that a program moves brings no hover in a headless browser; the command does.
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+      await page.keyboard.type('Show or Focus Hover');
+      await page.locator('.quick-input-list .monaco-list-row.focused').getByText('Show or Focus Hover').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.monaco-hover').getByText('spasme hémifacial').first().waitFor({ timeout: 5000 });
     },
   },
   'completion-fr': {
