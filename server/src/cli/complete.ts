@@ -29,11 +29,11 @@ export function completeLine(
 }
 
 function printItem(document: TextDocument, offset: number, item: CompletionItem): PrintedCompletion {
-  const { label, textEdit, insertText, data } = item;
+  const { label, textEdit, insertText } = item;
   const range = textEdit && ('range' in textEdit ? textEdit.range : textEdit.insert);
   return {
     label,
-    concept: conceptOf(data),
+    concept: conceptOf(item.data as unknown),
     insertText: textEdit?.newText ?? insertText ?? label,
     start: range ? document.offsetAt(range.start) : offset,
     end: range ? document.offsetAt(range.end) : offset,

@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const program = join(import.meta.dirname, '../../server/bin/facies.js');
+
+let folder: string;
+
+/** What a run of `facies` in the folder of the test printed, and how it ended. */
+function facies(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: '' },
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+const lines = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
+
+const badScore = 'House-Brackmann VII.\n';
+
+describe('facies', () => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'facies-cli-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  describe('annotate', () => {
+    it('prints each mention with its offsets in the file as it is: CRLF, byte order mark, emoji', () => {
+      writeFileSync(join(folder, 'a.note'), '\ufeffNo hemifacial spasm.\r\nExamination:\r\n😀 面肌痉挛\r\n');
+      const { status, stdout, stderr } = facies(['annotate', 'a.note']);
+      assert.deepEqual(lines(stdout), [
+        {
+          file: 'a.note',
+          start: 4,
+          end: 20,
+          line: 0,
+          character: 4,
+          text: 'hemifacial spasm',
+          concept: 'hemifacial-spasm',
+          type: 'condition',
+          language: 'en',
+          assertion: { negation: 'negated', temporality: 'recent', experiencer: 'patient', laterality: 'none' },
+          cues: [{ axis: 'negation', text: 'No', start: 1, end: 3 }],
+          section: null,
+        },
+        {
+          file: 'a.note',
+          start: 40,
+          end: 44,
+          line: 2,
+          character: 3,
+          text: '面肌痉挛',
+          concept: 'hemifacial-spasm',
+          type: 'condition',
+          language: 'zh',
+          assertion: { negation: 'affirmed', temporality: 'recent', experiencer: 'patient', laterality: 'none' },
+          cues: [],
+          section: 'examination',
+        },
+      ]);
+      assert.deepEqual([status, stderr], [0, '']);
+    });
+
+    it('reads standard input where no file is named, and for -', () => {
+      for (const args of [['annotate'], ['annotate', '-']]) {
+        const [mention] = lines(facies(args, 'HFS, hemifacial spasm').stdout) as { file: string; text: string }[];
+        assert.deepEqual([mention?.file, mention?.text], ['-', 'HFS']);
+      }
+    });
+
+    it('names every file it cannot read, and reads the others', () => {
+      mkdirSync(join(folder, 'notes'));
+      writeFileSync(join(folder, 'bad.note'), Buffer.from([0x68, 0xff, 0xfe]));
+      writeFileSync(join(folder, 'good.note'), 'blepharospasm');
+      const { status, stdout, stderr } = facies(['annotate', 'missing.note', 'notes', 'bad.note', 'good.note']);
+      assert.equal(
+        stderr,
+        [
+          'facies: missing.note: no such file',
+          'facies: notes: is a directory; name the files in it',
+          'facies: bad.note: not valid UTF-8; save it as UTF-8',
+          '',
+        ].join('\n'),
+      );
+      assert.deepEqual(
+        lines(stdout).map((mention) => (mention as { file: string }).file),
+        ['good.note'],
+      );
+      assert.equal(status, 2);
+    });
+
+    it('does not read a note of 20 MB, and says so', () => {
+      writeFileSync(join(folder, 'big.note'), 'hemifacial spasm, secret\n'.repeat(800_000));
+      const { status, stdout, stderr } = facies(['annotate', 'big.note']);
+      assert.equal(stderr, 'facies: big.note: the note is too long; split it into shorter notes\n');
+      assert.deepEqual([status, stdout], [2, '']);
+    });
+
+    it('reads a note with NUL bytes', () => {
+      const [mention] = lines(facies(['annotate'], '\0\0 tic\0').stdout) as { start: number; end: number }[];
+      assert.deepEqual([mention?.start, mention?.end], [3, 6]);
+    });
+
+    it('ends quietly when nobody reads on', async () => {
+      writeFileSync(join(folder, 'long.note'), 'hemifacial spasm\n'.repeat(20_000));
+      const child = spawn(process.execPath, [program, 'annotate', 'long.note'], { cwd: folder });
+      let stderr = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+      child.stdout.once('data', () => child.stdout.destroy());
+      await new Promise((resolve) => child.on('close', resolve));
+      assert.equal(stderr, '');
+    });
+  });
+
+  describe('assert', () => {
+    it('prints each line with what is said of exactly its span', () => {
+      const line = { id: 7, lang: 'en', text: 'No cough.', start: 3, end: 8 };
+      const { status, stdout } = facies(['assert'], `${JSON.stringify(line)}\n`);
+      assert.deepEqual(lines(stdout), [
+        {
+          ...line,
+          assertion: { negation: 'negated', temporality: 'recent', experiencer: 'patient', laterality: 'none' },
+          cues: [{ axis: 'negation', text: 'No', start: 0, end: 2 }],
+        },
+      ]);
+      assert.equal(status, 0);
+    });
+
+    it('names the line that is not JSON', () => {
+      const { status, stderr } = facies(['assert'], '{"id":1,"text":"No cough.","start":3,"end":8}\n{"id"\n');
+      assert.deepEqual([status, stderr], [2, 'facies: -:2: not valid JSON\n']);
+    });
+  });
+
+  describe('lint', () => {
+    it('prints findings for people, and ends with 1 where there is an error', () => {
+      const { status, stdout } = facies(['lint'], badScore);
+      assert.equal(
+        stdout,
+        '-:1:17: error: House-Brackmann VII is outside I–VI. Check the score. (scale-out-of-range)\n',
+      );
+      assert.equal(status, 1);
+    });
+
+    it('prints findings as one JSON array', () => {
+      const { stdout } = facies(['lint', '--format', 'json'], badScore);
+      assert.deepEqual(JSON.parse(stdout), [
+        {
+          file: '-',
+          rule: 'scale-out-of-range',
+          severity: 'error',
+          message: 'House-Brackmann VII is outside I–VI. Check the score.',
+          start: 16,
+          end: 19,
+          line: 0,
+          character: 16,
+        },
+      ]);
+      assert.deepEqual(JSON.parse(facies(['lint', '--format', 'json'], 'Seen today.').stdout), []);
+    });
+
+    it('ends with 1 from the severity that is asked for', () => {
+      const statuses = ['error', 'warning', 'information', 'hint', 'never'].map(
+        (level) => facies(['lint', '--fail-on', level, '--rule', 'scale-out-of-range=information'], badScore).status,
+      );
+      assert.deepEqual(statuses, [0, 0, 1, 1, 0]);
+    });
+
+    it('turns a rule off, and speaks the language asked for', () => {
+      assert.equal(facies(['lint', '--rule', 'scale-out-of-range=off'], badScore).stdout, '');
+      assert.equal(
+        facies(['lint', '--locale', 'fr'], badScore).stdout,
+        "-:1:17: error: House-Brackmann : VII est hors de l'intervalle I–VI. Vérifier le score. (scale-out-of-range)\n",
+      );
+    });
+  });
+
+  describe('complete', () => {
+    it('offers names in the language that is written', () => {
+      const first = (lang: string, text: string): unknown => {
+        const input = `${JSON.stringify({ id: 'a', text, offset: text.length })}\n`;
+        const [answer] = lines(facies(['complete', '--lang', lang], input).stdout) as {
+          id: string;
+          items: unknown[];
+        }[];
+        assert.equal(answer?.id, 'a');
+        return answer?.items[0];
+      };
+      const item = { concept: 'blepharospasm', start: 0, end: 8 };
+      assert.deepEqual(first('fr', 'blepharo'), { ...item, label: 'blépharospasme', insertText: 'blépharospasme' });
+      assert.deepEqual(first('en', 'blepharo'), { ...item, label: 'blepharospasm', insertText: 'blepharospasm' });
+      assert.deepEqual(first('zh', '患者面肌'), {
+        label: '面肌痉挛',
+        concept: 'hemifacial-spasm',
+        insertText: '面肌痉挛',
+        start: 2,
+        end: 4,
+      });
+    });
+  });
+
+  it('refuses what makes no sense in one line, with status 2', () => {
+    const refusals: [string[], string][] = [
+      [[], 'facies: no command given; see facies --help\n'],
+      [['frob'], 'facies: unknown command frob; see facies --help\n'],
+      [['lint', '--format', 'xml'], 'facies: --format must be one of pretty, json, not xml; see facies --help\n'],
+      [['lint', '--rule', 'nope=hint'], 'facies: no rule is called nope; see facies --help\n'],
+    ];
+    for (const [args, message] of refusals) {
+      assert.deepEqual(facies(args, 'x'), { status: 2, stdout: '', stderr: message });
+    }
+  });
+
+  it('prints its version and its help', () => {
+    assert.deepEqual(facies(['--version']), { status: 0, stdout: '0.1.0\n', stderr: '' });
+    assert.match(facies(['--help']).stdout, /^Usage: facies COMMAND \[OPTION\]\.\.\. \[FILE\]\.\.\.\n/);
+  });
+});
