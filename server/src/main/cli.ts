@@ -5,8 +5,12 @@ import { describeFailure } from '../server/failure';
 import { loadData } from './data';
 import { createNodeIo } from './nodeIo';
 
-// Whoever reads the output has read enough, as `head` does.
-process.stdout.on('error', () => process.exit());
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads the output has read enough, as `head` does.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${describeFailure('writing the output', error)}\n`);
+  process.exit(2);
+});
 
 const load = async () => createLanguageService({ resources: await loadData() });
 void runCli(process.argv.slice(2), createNodeIo(), version, load).then(
