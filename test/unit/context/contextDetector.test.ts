@@ -134,10 +134,11 @@ describe('context detector', () => {
         detector.assert(text, { start: 0, end: text.length }, targets, undefined);
         return performance.now() - started;
       };
-      time(2_000);
-      const short = Math.max(4, time(10_000));
+      // The best of some runs: what else the machine does only adds.
+      const best = (length: number): number => Math.min(...[1, 2, 3].map(() => time(length)));
+      const short = Math.max(4, best(10_000));
       // Ten times the text in ten times the time; quadratic work would take a hundred times.
-      assert.ok(time(100_000) < 45 * short, `"${word}" takes more than linear time`);
+      assert.ok(best(100_000) < 45 * short, `"${word}" takes more than linear time`);
     }
   });
 });

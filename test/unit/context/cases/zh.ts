@@ -20,6 +20,8 @@ export const chineseCases: readonly ContextCase[] = [
   [1, '未出现<t ptosis negated>上睑下垂</t>。'],
   [1, '無<t facial-palsy negated>面癱</t>。'],
   [1, '无<t fever negated>发热</t>'],
+  [1, '无<t consciousness negated>意识障碍</t>。'],
+  [1, '面部无意识<t twitching>抽动</t>2年。'],
   // 否定：提示语在后。
   [1, '<t facial-palsy negated>面瘫</t>：无'],
   [1, '<t chvostek-sign negated type:sign/symptom>Chvostek征</t>阴性。'],
