@@ -67,14 +67,15 @@ export function createDictionary<T>(folding: Folding, entries: Iterable<readonly
       let node: number | undefined = 0;
       let offset = start;
       let wordLength = 0;
+      let wasHan = false;
       while (offset < limit) {
         const unitClass = classAt(text, offset);
         if (unitClass === 'space' || unitClass === 'hyphen' || unitClass === 'lineBreak') {
           const after = afterSeparator(folding, text, offset, limit);
           if (after === undefined) return;
-          const next = edges.get(edge(node, blank));
-          if (next !== undefined) node = next;
-          else if (classAt(text, offset - 1) !== 'han' && classAt(text, after) !== 'han') return;
+          // No key has a blank beside a Han character.
+          if (!wasHan && classAt(text, after) !== 'han') node = edges.get(edge(node, blank));
+          if (node === undefined) return;
           offset = after;
           wordLength = 0;
           continue;
@@ -83,6 +84,7 @@ export function createDictionary<T>(folding: Folding, entries: Iterable<readonly
         if (node === undefined) return;
         offset++;
         while (offset < limit && classAt(text, offset) === 'mark') offset++;
+        wasHan = unitClass === 'han';
         wordLength = unitClass === 'word' ? wordLength + 1 : 0;
         const found = values.get(node);
         if (!found) continue;

@@ -118,6 +118,14 @@ describe('recogniser', () => {
     ]);
   });
 
+  it('takes a space before Chinese where another term goes on in Latin script', () => {
+    const found = createRecogniser([term('Bell面瘫', 'zh'), term('Bell palsy', 'en')], folding).recognise('Bell 面瘫');
+    assert.deepEqual(
+      found.map(({ start, end, terms }) => [start, end, terms[0]?.text]),
+      [[0, 7, 'Bell面瘫']],
+    );
+  });
+
   it('reads through French elision with either apostrophe', () => {
     for (const article of ["l'", 'l’', "d'", 'd’', "qu'", 'qu’']) {
       assert.deepEqual(recognised(`${article}hémispasme facial`), ['hémispasme facial>hémispasme facial']);
@@ -169,7 +177,7 @@ describe('recogniser', () => {
           naive(terms, text),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
