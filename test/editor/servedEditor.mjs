@@ -87,12 +87,17 @@ export async function startServer(scope, { userDataDir, extensionsDir, locale = 
     ...['--locale', locale],
     ...(automated ? ['--enable-smoke-test-driver'] : []),
   ]);
-  scope.defer(() => stopGroup(child));
+  let stopping = false;
+  scope.defer(() => {
+    stopping = true;
+    return stopGroup(child);
+  });
 
   const printed = [];
   const ended = new Promise((_, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => {
+      if (stopping) return;
       reject(new Error(`VS Code's server ended with ${code ?? signal}:\n${printed.slice(-20).join('\n')}`));
     });
   });
