@@ -67,10 +67,10 @@ const pictures = {
       await page.keyboard.press('Control+End');
       await page.keyboard.type('Diagnostic différentiel : blépharo');
       await page.keyboard.press('Control+Space');
-      await page.locator('.suggest-widget.visible .monaco-list-row').getByText('blépharospasme').first().waitFor();
+      await page.locator('.suggest-widget.visible .monaco-list-row.focused').getByText('blépharospasme').waitFor();
       // With the list open, this shows the details beside it.
       await page.keyboard.press('Control+Space');
-      await page.locator('.suggest-details-container').getByText('.').first().waitFor();
+      await page.locator('.suggest-details-container').getByText('Dystonie focale').waitFor();
     },
   },
   'problems-en': {
