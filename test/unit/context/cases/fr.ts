@@ -81,6 +81,8 @@ export const frenchCases: readonly ContextCase[] = [
   [1, '<t mri hypothetical type:investigation>IRM</t> demandée.'],
   [1, 'Prévoir <t mri hypothetical type:investigation>IRM</t>.'],
   // Personne.
+  [1, 'La mère du patient a une <t dystonia family>dystonie</t>.'],
+  [1, 'Le frère de la patiente avait un <t tic family>tic</t>.'],
   [1, 'Sa mère a un <t hemifacial-spasm family>spasme hémifacial</t>.'],
   [1, 'Antécédents familiaux : <t hemifacial-spasm family>spasme hémifacial</t>.'],
   [1, 'ATCD familiaux de <t parkinson-disease family>maladie de Parkinson</t>.'],
