@@ -1,27 +1,13 @@
 import type { Code, Concept } from '../terminology/concept';
 import { type Language, languages } from '../text/language';
+import { conceptTypeKey } from './conceptTypeKey';
 import type { FeatureContext } from './featureContext';
 import { escapeMarkdown } from './markdown';
 
 /** The name of a concept's type in the reader's language. */
 export function typeName(concept: Concept, context: FeatureContext): string {
-  return context.translate(`type.${typeKeys[concept.type]}`);
+  return context.translate(`type.${conceptTypeKey[concept.type]}`);
 }
-
-const typeKeys = {
-  condition: 'condition',
-  'sign/symptom': 'sign',
-  anatomy: 'anatomy',
-  nerve: 'nerve',
-  vessel: 'vessel',
-  drug: 'drug',
-  procedure: 'procedure',
-  investigation: 'investigation',
-  scale: 'scale',
-  pathogen: 'pathogen',
-  'course/pattern': 'pattern',
-  specialty: 'specialty',
-} as const satisfies Record<Concept['type'], string>;
 
 /** What a concept is and how the other languages call it: Markdown paragraphs. The definition is in `language`. */
 export function describeConcept(concept: Concept, language: Language, context: FeatureContext): string[] {

@@ -1,24 +1,8 @@
 import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import type { ConceptType } from '../terminology/concept';
 import { type Span, overlaps } from '../text/span';
+import { conceptTypeKey } from './conceptTypeKey';
 import { spanOf } from './ranges';
-
-/** Token type by concept type; their order here is that of the legend. */
-const tokenTypes: Readonly<Record<ConceptType, string>> = {
-  condition: 'condition',
-  'sign/symptom': 'sign',
-  anatomy: 'anatomy',
-  nerve: 'nerve',
-  vessel: 'vessel',
-  drug: 'drug',
-  procedure: 'procedure',
-  investigation: 'investigation',
-  scale: 'scale',
-  pathogen: 'pathogen',
-  'course/pattern': 'pattern',
-  specialty: 'specialty',
-};
 
 /** Each modifier with the mentions that have it; their order here is that of the legend. */
 const modifiers: readonly (readonly [string, (mention: Mention) => boolean])[] = [
@@ -33,7 +17,7 @@ const modifiers: readonly (readonly [string, (mention: Mention) => boolean])[] =
 
 /** What the numbers of the tokens mean. */
 export const semanticTokensLegend: SemanticTokensLegend = {
-  tokenTypes: Object.values(tokenTypes),
+  tokenTypes: Object.values(conceptTypeKey),
   tokenModifiers: modifiers.map(([name]) => name),
 };
 
@@ -48,7 +32,7 @@ export function semanticTokens(note: NoteAnalysis, range?: Range): SemanticToken
   let character = 0;
   for (const mention of note.mentions) {
     if (wanted && !overlaps(wanted, mention)) continue;
-    const type = semanticTokensLegend.tokenTypes.indexOf(tokenTypes[mention.concept.type]);
+    const type = semanticTokensLegend.tokenTypes.indexOf(conceptTypeKey[mention.concept.type]);
     const bits = modifiers.reduce((sum, [, applies], bit) => (applies(mention) ? sum | (1 << bit) : sum), 0);
     for (const part of lines(note, mention)) {
       const start = note.document.positionAt(part.start);
