@@ -9,6 +9,8 @@ export interface MarkedMention extends Span {
   readonly type: ConceptType;
   readonly assertion: Assertion;
   readonly voice: Voice;
+  /** The surface is wrongly spelled. */
+  readonly misspelled: boolean;
 }
 
 export interface MarkedText {
@@ -42,8 +44,9 @@ const tag = /<t ([^<>]+)>([^<>]+)<\/t>/g;
 
 /**
  * Reads inline markup: `No <t hemifacial-spasm negated>hemifacial spasm</t>.` A tag names the concept, then the values that
- * differ from affirmed, recent, patient, no side, the note's own voice, and `type:drug` for what is no condition. Anything
- * with `<` that is no whole tag (unclosed, nested, misspelled, empty) throws.
+ * differ from affirmed, recent, patient, no side, the note's own voice, `type:drug` for what is no condition, `misspelled`
+ * for a wrong spelling. `&lt;` is a `<` of the text. Anything else with `<` that is no whole tag (unclosed, nested, wrongly
+ * written, empty) throws.
  */
 export function parseMarkup(marked: string): MarkedText {
   const mentions: MarkedMention[] = [];
@@ -61,8 +64,8 @@ export function parseMarkup(marked: string): MarkedText {
 
 function plain(marked: string, start: number, end: number): string {
   const stretch = marked.slice(start, end);
-  if (/<\/?t|</.test(stretch)) throw new Error(`Malformed markup near "${stretch}" in: ${marked}`);
-  return stretch;
+  if (stretch.includes('<')) throw new Error(`Malformed markup near "${stretch}" in: ${marked}`);
+  return stretch.replaceAll('&lt;', '<');
 }
 
 function parseHead(head: string, whole: string): Omit<MarkedMention, keyof Span> {
@@ -70,7 +73,12 @@ function parseHead(head: string, whole: string): Omit<MarkedMention, keyof Span>
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(concept)) throw new Error(`No concept id in ${whole}`);
   const values: Record<string, string> = {};
   let type: ConceptType = 'condition';
+  let misspelled = false;
   for (const word of words) {
+    if (word === 'misspelled') {
+      misspelled = true;
+      continue;
+    }
     const named = /^type:(.+)$/.exec(word)?.[1];
     const axis = axisOf[word];
     if (named) {
@@ -82,5 +90,5 @@ function parseHead(head: string, whole: string): Omit<MarkedMention, keyof Span>
     else values[axis] = word;
   }
   const { voice, ...assertion } = { ...unmarked, ...values };
-  return { concept, type, assertion, voice };
+  return { concept, type, assertion, voice, misspelled };
 }

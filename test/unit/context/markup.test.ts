@@ -11,10 +11,20 @@ describe('markup of test cases', () => {
         type: 'condition',
         assertion: { negation: 'negated', temporality: 'recent', experiencer: 'patient', laterality: 'left' },
         voice: 'note',
+        misspelled: false,
         start: 3,
         end: 19,
       },
     ]);
+  });
+
+  it('reads an escaped less-than sign and a wrong spelling', () => {
+    const { text, mentions } = parseMarkup('Duration &lt;5 s, <t hemifacial-spasm misspelled>hemifacial spsam</t>.');
+    assert.equal(text, 'Duration <5 s, hemifacial spsam.');
+    assert.deepEqual(
+      mentions.map(({ start, end, misspelled }) => [start, end, misspelled]),
+      [[15, 31, true]],
+    );
   });
 
   for (const marked of [
