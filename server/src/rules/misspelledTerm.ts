@@ -1,12 +1,12 @@
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
 import { surfaceForms } from '../terminology/terminology';
 import type { Concept } from '../terminology/concept';
+import { editDistance } from '../text/editDistance';
 import { type Language, languages } from '../text/language';
 import { type Span, lastStartingBy, overlaps } from '../text/span';
 import { isOwnWords } from './guards';
 import { text } from './insertion';
 import { sectionAt } from './places';
-import { editDistance } from './editDistance';
 import type { Finding, Rule, RuleContext } from './rule';
 
 /** A place where something else stands than the term that is meant. */
@@ -139,7 +139,6 @@ function nearestForm(concept: Concept, language: Language, written: string): str
   for (const one of [language, ...languages]) {
     for (const { text: form, kind } of surfaceForms(concept.names[one])) {
       if (kind === 'misspelling' || kind === 'abbreviation') continue;
-      const distance = editDistance(comparable(written), comparable(form));
       if (distance < least) [best, least] = [form, distance];
     }
   }
