@@ -5,6 +5,7 @@ import { compileContext } from './context';
 import type { Problem } from './dataFile';
 import { compileMessages } from './messages';
 import { compileRules } from './rules';
+import { compileSpelling } from './spelling';
 import { compileTerminology } from './terminology';
 
 /** All data of the server. `data` is undefined where there are problems. */
@@ -14,7 +15,8 @@ export interface CompiledResources {
 }
 
 /**
- * Compiles and checks the data under the folder of the server package: `terminology`, `context`, `rules`, `messages`.
+ * Compiles and checks the data under the folder of the server package: `terminology`, `context`, `rules`, `messages`,
+ * `spelling`.
  * File names in problems are relative to `root`. Problems are returned, never thrown.
  */
 export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
@@ -22,13 +24,16 @@ export function compileResources(serverFolder: string, root: string = serverFold
   const context = compileContext(join(serverFolder, 'context'), root);
   const ruleData = compileRules(join(serverFolder, 'rules'), root);
   const messages = compileMessages(join(serverFolder, 'messages'), root);
-  const problems = [...terminology.problems, ...context.problems, ...ruleData.problems, ...messages.problems];
-  if (problems.length > 0 || !terminology.data || !context.data) return { data: undefined, problems };
+  const spelling = terminology.data && compileSpelling(join(serverFolder, 'spelling'), terminology.data, root);
+  const problems = [terminology, context, ruleData, messages, spelling].flatMap((part) => part?.problems ?? []);
+  if (problems.length > 0 || !terminology.data || !context.data || !spelling?.data)
+    return { data: undefined, problems };
   const data: Resources = {
     terminology: terminology.data,
     context: context.data,
     rules: ruleData.data,
     messages: messages.data,
+    spelling: spelling.data,
   };
   const unpaired = [
     ...checkPairs(

@@ -27,6 +27,9 @@ import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
 import { createMeaningChooser } from './recognition/meaning';
 import { createRecogniser } from './recognition/recogniser';
+import { createSpellingFinders } from './recognition/spelling/spellingFinders';
+import type { SpellingData } from './recognition/spelling/spellingData';
+import { withSpelling } from './recognition/spelling/withSpelling';
 import { type RuleSettings, type SeverityFinding, createNoteChecker } from './rules/checkNote';
 import type { RuleData } from './rules/rule';
 import type { TerminologyData } from './terminology/concept';
@@ -42,6 +45,7 @@ export interface Resources {
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
   readonly messages: Messages;
+  readonly spelling: SpellingData;
 }
 
 export interface LanguageServiceOptions {
@@ -89,7 +93,11 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const folding = createFolding(terminology.traditionalToSimplified);
   const context = createContextDetector(resources.context);
   const reader = createNoteReader({
-    recogniser: createRecogniser(terminology.terms, folding),
+    recogniser: withSpelling(
+      createRecogniser(terminology.terms, folding),
+      createSpellingFinders(terminology.terms, resources.spelling, folding),
+      folding,
+    ),
     meanings: createMeaningChooser(terminology, folding),
     context,
   });

@@ -57,9 +57,9 @@ export function createNoteReader({ recogniser, meanings, context }: NoteReaderOp
       for (const sentence of sentences) {
         const named: Named[] = [];
         for (; index < recognitions.length && recognitions[index]!.start < sentence.end; index++) {
-          const { start, end } = recognitions[index]!;
+          const { start, end, misspelled } = recognitions[index]!;
           const meaning = chosen[index];
-          if (meaning) named.push({ start, end, meaning });
+          if (meaning) named.push({ start, end, meaning, misspelled });
         }
         if (named.length === 0) continue;
         const section = sectionAt(sections, sentence.start);
@@ -73,6 +73,7 @@ export function createNoteReader({ recogniser, meanings, context }: NoteReaderOp
 
 interface Named extends Span {
   readonly meaning: Meaning;
+  readonly misspelled: boolean;
 }
 
 function assertMentions(
@@ -84,13 +85,13 @@ function assertMentions(
 ): Mention[] {
   const targets = named.map(({ start, end, meaning }) => ({ start, end, type: meaning.term.concept.type }));
   const asserted = context.assert(text, sentence, targets, section);
-  return named.map(({ start, end, meaning }, index) => ({
+  return named.map(({ start, end, meaning, misspelled }, index) => ({
     start,
     end,
     text: text.slice(start, end),
     concept: meaning.term.concept,
     ...meaning,
-    misspelled: meaning.term.kind === 'misspelling',
+    misspelled: misspelled || meaning.term.kind === 'misspelling',
     ...asserted[index]!,
     section,
     sentence,

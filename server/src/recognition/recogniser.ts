@@ -8,6 +8,8 @@ import { type Dictionary, type Ending, createDictionary } from './dictionary';
 export interface Recognition extends Span {
   /** Every term with this surface, in terminology order; at least one. */
   readonly terms: readonly Term[];
+  /** Whether a word in it is misspelt and the terms are those of the right spelling. */
+  readonly misspelled: boolean;
 }
 
 /** Finds terms in running text. Stateless: the same text always gives the same answer. */
@@ -54,7 +56,7 @@ function longestAt(dictionary: Dictionary<Term>, text: string, start: number, li
   let longest: Recognition | undefined;
   dictionary.matchesAt(text, start, limit, (candidates, end, ending) => {
     const terms = candidates.filter((term) => isWrittenAs(term, text, start, end, ending));
-    if (terms.length > 0) longest = { start, end, terms };
+    if (terms.length > 0) longest = { start, end, terms, misspelled: false };
   });
   return longest;
 }

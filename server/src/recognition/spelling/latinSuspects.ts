@@ -1,0 +1,43 @@
+import type { Folding } from '../../text/folding';
+import type { Span } from '../../text/span';
+import type { Speller } from './speller';
+import type { Correction, Suspect, SuspectFinder } from './suspect';
+import type { WordContext } from './wordContext';
+import { createWordReader } from './words';
+
+/**
+ * Finds words of Latin letters that are near a word of a term and not right themselves. A word after a title is a name. A
+ * known name with a capital inside a sentence is one too, unless the words beside it complete a term (`Janetta procedure`).
+ */
+export function createLatinSuspects(speller: Speller, context: WordContext, folding: Folding): SuspectFinder {
+  const readWords = createWordReader(folding);
+  return Object.freeze({
+    start(text: string) {
+      const known = new Map<string, readonly string[]>();
+      const correctionsOf = (word: string): readonly string[] => {
+        const remembered = known.get(word);
+        if (remembered) return remembered;
+        const found = speller.corrections(word);
+        known.set(word, found);
+        return found;
+      };
+      return (stretch: Span): Suspect[] => {
+        const suspects: Suspect[] = [];
+        readWords(text, stretch.start, stretch.end, (start, end, units, length) => {
+          if (!speller.mayBeMisspelt(units, length)) return;
+          const word = String.fromCharCode(...units.subarray(0, length));
+          const corrections = correctionsOf(word);
+          const span = { start, end };
+          if (corrections.length === 0 || context.isTitled(text, span) || context.isForeign(text, span)) return;
+          const isName = speller.isName(word) && context.isCapitalised(text, span);
+          const fits = (term: Span): boolean => !isName || term.start < start || term.end > end;
+          suspects.push({
+            ...span,
+            corrections: corrections.map((correction): Correction => ({ text: correction, fits })),
+          });
+        });
+        return suspects;
+      };
+    },
+  });
+}
