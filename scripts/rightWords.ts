@@ -6,7 +6,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblem } from '../server/build/dataFile';
 import { compileTerminology } from '../server/build/terminology';
-import { plainForms } from '../server/src/recognition/spelling/inflections';
 import { createSpeller, type Speller } from '../server/src/recognition/spelling/speller';
 import { lettersOnly } from '../server/src/recognition/spelling/termWords';
 import { createTerminology } from '../server/src/terminology/terminology';
@@ -38,7 +37,7 @@ const names: readonly Source[] = [
   },
 ];
 
-/** The words of some sources that would be corrected if they were not known, without inflected forms of each other. */
+/** The words of some sources that would be corrected if they were not known, without plurals of each other. */
 function nearWords(sources: readonly Source[], speller: Speller, folding: Folding): string[] {
   const units = new Uint16Array(64);
   const near = new Set<string>();
@@ -49,7 +48,7 @@ function nearWords(sources: readonly Source[], speller: Speller, folding: Foldin
       if (speller.mayBeMisspelt(units, word.length) && speller.corrections(word).length > 0) near.add(word);
     }
   }
-  return [...near].filter((word) => !plainForms(word).some((plain) => near.has(plain))).sort();
+  return [...near].filter((word) => !(word.endsWith('s') && near.has(word.slice(0, -1)))).sort();
 }
 
 function fileOf(what: string, sources: readonly Source[], list: readonly string[]): string {

@@ -11,8 +11,8 @@ import { type Language, languages } from '../text/language';
  */
 export function rightSpelling({ concept, term, text: written }: Mention): string {
   if (term.kind === 'misspelling') return nearestSpelling(concept, term.language, written);
-  if (term.language === 'zh') return withCharactersOf(nearestForm(concept, 'zh', written), written);
-  return withWordsOf(term.text, written, inflectedForms);
+  if (term.language === 'zh') return withCharactersOf(nearestForm(concept, 'zh', written, term.text), written);
+  return withWordsOf(term.text, written, (word) => inflectedForms(word, term.language));
 }
 
 /** The name of a concept that is nearest to what is written, in the way it is written. */
@@ -34,12 +34,17 @@ export function isRightSomewhere(concept: Concept, written: string): boolean {
 
 /**
  * The right name of a concept that is nearest to what is written. Of equally near ones those of `language` go first, and
- * its preferred name before all; proper names are often right in another language only.
+ * `first` before all; proper names are often right in another language only.
  */
-function nearestForm(concept: Concept, language: Language, written: string): string {
+function nearestForm(
+  concept: Concept,
+  language: Language,
+  written: string,
+  first: string = concept.names[language].preferred,
+): string {
   const comparable = (form: string): string => form.toLowerCase().replace(/[-\s]+/g, ' ');
-  let best = concept.names[language].preferred;
-  let least = Number.POSITIVE_INFINITY;
+  let best = first;
+  let least = editDistance(comparable(written), comparable(first));
   for (const one of [language, ...languages]) {
     for (const { text: form, kind } of surfaceForms(concept.names[one])) {
       if (kind === 'misspelling' || kind === 'abbreviation') continue;
@@ -60,9 +65,20 @@ function withWordsOf(form: string, written: string, formsOf: (word: string) => r
   return parts.map((part, i) => (i % 2 === 1 ? part : rightWord(words[i / 2]!, part, formsOf))).join('');
 }
 
+/** What a word runs into when the space or the apostrophe before it is left out. */
+const runIn: readonly (readonly [letter: RegExp, separator: string])[] = [
+  [/^a/i, ' '],
+  [/^[ld]/i, "'"],
+];
+
 function rightWord(word: string, written: string, formsOf: (word: string) => readonly string[]): string {
   const forms = formsOf(word);
   if (forms.some((form) => lacksOnlyMarks(written, form))) return written;
+  const rest = written.slice(1);
+  const separator = runIn.find(([letter]) => letter.test(written))?.[1];
+  if (separator !== undefined && forms.some((form) => lacksOnlyMarks(rest, form))) {
+    return written.charAt(0) + separator + rest;
+  }
   let best = word;
   let least = Number.POSITIVE_INFINITY;
   for (const form of forms) {

@@ -44,6 +44,7 @@ export function createChineseSuspects(
   };
   const correction = (text: string, { right, only }: Confusion): Correction => ({
     text: right,
+    distance: 1,
     fits(span, term) {
       const reading = keyOf(term, folding);
       if (reading.length < 2 || (only && !only.some((word) => reading.includes(keyOf(word, folding))))) return false;

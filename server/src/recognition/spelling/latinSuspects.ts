@@ -1,5 +1,6 @@
 import type { Folding } from '../../text/folding';
 import type { Span } from '../../text/span';
+import type { NearWord } from './deletionIndex';
 import type { Speller } from './speller';
 import type { Correction, Suspect, SuspectFinder } from './suspect';
 import type { WordContext } from './wordContext';
@@ -13,8 +14,8 @@ export function createLatinSuspects(speller: Speller, context: WordContext, fold
   const readWords = createWordReader(folding);
   return Object.freeze({
     start(text: string) {
-      const known = new Map<string, readonly string[]>();
-      const correctionsOf = (word: string): readonly string[] => {
+      const known = new Map<string, readonly NearWord[]>();
+      const correctionsOf = (word: string): readonly NearWord[] => {
         const remembered = known.get(word);
         if (remembered) return remembered;
         const found = speller.corrections(word);
@@ -33,7 +34,7 @@ export function createLatinSuspects(speller: Speller, context: WordContext, fold
           const fits = (term: Span): boolean => !isName || term.start < start || term.end > end;
           suspects.push({
             ...span,
-            corrections: corrections.map((correction): Correction => ({ text: correction, fits })),
+            corrections: corrections.map(({ word: text, distance }): Correction => ({ text, distance, fits })),
           });
         });
         return suspects;

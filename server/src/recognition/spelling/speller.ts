@@ -1,7 +1,8 @@
 import type { Term } from '../../terminology/concept';
 import type { Folding } from '../../text/folding';
-import { createDeletionIndex } from './deletionIndex';
-import { plainForms } from './inflections';
+import { languages } from '../../text/language';
+import { type NearWord, createDeletionIndex } from './deletionIndex';
+import { areDerivedAlike, plainForms } from './inflections';
 import type { SpellingData } from './spellingData';
 import { termWords } from './termWords';
 
@@ -13,7 +14,7 @@ export interface Speller {
    * The words of terms that a folded word may be meant for, nearest first; none when it is itself right. The plural `s` of
    * the written word is kept.
    */
-  corrections(word: string): readonly string[];
+  corrections(word: string): readonly NearWord[];
   /** Whether a folded word is the name of a person. */
   isName(word: string): boolean;
 }
@@ -29,30 +30,39 @@ const mostCorrections = 8;
 
 /**
  * Makes a speller for the English and French names among the terms. A word is right when it is a word of any term, one of
- * the right words, or an inflected form of such a word.
+ * the right words, or the singular or an
+ * inflected form of such a word.
  */
 export function createSpeller({ terms, data, folding }: SpellerOptions): Speller {
-  const { targets, all } = termWords(terms, folding);
+  const { targets, byLanguage } = termWords(terms, folding);
   const index = createDeletionIndex([...targets]);
   const listed = new Set(data.rightWords.split(' '));
   const names = new Set(data.names.split(' '));
-  const isKnown = (word: string): boolean => all.has(word) || listed.has(word);
+  const isListed = (word: string): boolean => listed.has(word) || (word.endsWith('s') && listed.has(word.slice(0, -1)));
+  const isInflected = (word: string, language: 'en' | 'fr'): boolean =>
+    [...plainForms(word, language), `${word}s`].some((form) => byLanguage[language].has(form));
+  const isRight = (word: string): boolean =>
+    isListed(word) ||
+    languages.some((language) => byLanguage[language].has(word)) ||
+    isInflected(word, 'en') ||
+    isInflected(word, 'fr');
 
   return Object.freeze({
     mayBeMisspelt(units: Uint16Array, length: number): boolean {
       if (index.mayHaveNear(units, length)) return true;
       return units[length - 1] === 0x73 && index.mayHaveNear(units, length - 1);
     },
-    corrections(word: string): readonly string[] {
-      if (isKnown(word) || plainForms(word).some(isKnown)) return [];
-      const found = index.near(word);
-      if (word.endsWith('s')) {
-        for (const { word: singular, distance } of index.near(word.slice(0, -1))) {
-          if (!singular.endsWith('s')) found.push({ word: `${singular}s`, distance });
-        }
+    corrections(word: string): readonly NearWord[] {
+      if (isRight(word)) return [];
+      const singulars = word.endsWith('s') ? index.near(word.slice(0, -1)) : [];
+      const plurals = singulars.flatMap(({ word: singular, distance }) =>
+        singular.endsWith('s') ? [] : [{ word: `${singular}s`, distance }],
+      );
+      const found = new Map<string, NearWord>();
+      for (const near of [...index.near(word), ...plurals].sort((a, b) => a.distance - b.distance)) {
+        if (!found.has(near.word) && !areDerivedAlike(word, near.word)) found.set(near.word, near);
       }
-      const nearest = found.sort((a, b) => a.distance - b.distance).map((near) => near.word);
-      return [...new Set(nearest)].slice(0, mostCorrections);
+      return [...found.values()].slice(0, mostCorrections);
     },
     isName: (word: string) => names.has(word),
   });

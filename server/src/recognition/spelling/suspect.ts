@@ -4,6 +4,8 @@ import type { Span } from '../../text/span';
 export interface Correction {
   /** What is to stand in the place of the suspect, folded. */
   readonly text: string;
+  /** How many edits it is away. */
+  readonly distance: number;
   /** Whether the suspect may be read so as part of a term that is written at `span`; `term` is the corrected text there. */
   fits(span: Span, term: string): boolean;
 }

@@ -1,28 +1,29 @@
 import type { Term } from '../../terminology/concept';
 import type { Folding } from '../../text/folding';
+import type { Language } from '../../text/language';
 import { shortestWord } from './editLimit';
 
 /** The words of a terminology, folded, of letters `a` to `z` only. */
 export interface TermWords {
   /** Those of rightly spelled English and French names that are long enough to be corrected to, in order of the terms. */
   readonly targets: ReadonlySet<string>;
-  /** Those of every rightly spelled name in any language, abbreviations too. */
-  readonly all: ReadonlySet<string>;
+  /** Those of every rightly spelled name, abbreviations too, by language. */
+  readonly byLanguage: Readonly<Record<Language, ReadonlySet<string>>>;
 }
 
 /** Collects the words of terms, cut at spaces, hyphens, apostrophes and whatever else is no letter or digit. */
 export function termWords(terms: readonly Term[], folding: Folding): TermWords {
   const targets = new Set<string>();
-  const all = new Set<string>();
+  const byLanguage = { en: new Set<string>(), fr: new Set<string>(), zh: new Set<string>() };
   for (const { text, language, kind } of terms) {
     if (kind === 'misspelling') continue;
     const isTarget = language !== 'zh' && kind !== 'abbreviation';
     for (const word of lettersOnly(folding.text(text))) {
-      all.add(word);
+      byLanguage[language].add(word);
       if (isTarget && word.length >= shortestWord) targets.add(word);
     }
   }
-  return { targets, all };
+  return { targets, byLanguage };
 }
 
 /** The words of a folded text that are of letters `a` to `z` only. */

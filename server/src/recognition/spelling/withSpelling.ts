@@ -1,5 +1,6 @@
 import type { Folding } from '../../text/folding';
 import { type Span, contains, lastStartingBy } from '../../text/span';
+import type { Term } from '../../terminology/concept';
 import type { Recogniser, Recognition } from '../recogniser';
 import { type Patched, type Replacement, patch } from './patch';
 import type { Correction, Suspect, SuspectFinder } from './suspect';
@@ -7,9 +8,9 @@ import type { Correction, Suspect, SuspectFinder } from './suspect';
 /** How far a term may reach on either side of a misspelt word, in code units. */
 const reach = 120;
 
-/** A recognition of the corrected text, where it stands in the text as it is. `rank` is the place of the correction. */
+/** A recognition of the corrected text, where it stands in the text as it is. `distance` is that of the correction. */
 interface Candidate extends Recognition {
-  readonly rank: number;
+  readonly distance: number;
 }
 
 /**
@@ -22,14 +23,14 @@ export function withSpelling(recogniser: Recogniser, finders: readonly SuspectFi
   return Object.freeze({
     recognise(text: string, range: Span = { start: 0, end: text.length }): Recognition[] {
       const plain = recogniser.recognise(text, range);
-      const suspects = suspectsBetween(text, range, plain, finders);
+      const suspects = suspectsBetween(text, range, plain.filter(isRight), finders);
       if (suspects.length === 0) return plain;
       const candidates = suspects.flatMap((suspect, index) => {
         const piece = pieceAround(text, range, suspect, folding);
         const others = nearestOf(suspects, index, piece);
-        return suspect.corrections.flatMap((correction, rank) =>
+        return suspect.corrections.flatMap((correction) =>
           readings(text, piece, suspect, correction, others).flatMap((patched) =>
-            recognised(recogniser, patched, suspect, correction, rank),
+            recognised(recogniser, patched, suspect, correction),
           ),
         );
       });
@@ -106,42 +107,52 @@ function recognised(
   patched: Patched,
   suspect: Span,
   correction: Correction,
-  rank: number,
 ): readonly Candidate[] {
   return recogniser.recognise(patched.text).flatMap(({ start, end, terms }) => {
     const span = patched.back({ start, end });
     const words = terms.filter(({ kind }) => kind !== 'abbreviation');
     if (!span || words.length === 0 || !contains(span, suspect)) return [];
     if (!correction.fits(span, patched.text.slice(start, end))) return [];
-    return [{ ...span, terms: words, misspelled: true, rank }];
+    return [{ ...span, terms: words, misspelled: true, distance: correction.distance }];
   });
 }
 
-/** The plain recognitions and, of the candidates that they leave room for, the longest, then the likeliest. */
+/**
+ * The plain recognitions and, of the candidates that they leave room for, the longest, then the nearest. Where several are
+ * alike, all their terms are possible.
+ */
 function merge(plain: readonly Recognition[], candidates: readonly Candidate[]): Recognition[] {
   const taken: Recognition[] = [];
   const takenUnits = new Set<number>();
   const byLength = [...candidates].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start,
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.distance - b.distance,
   );
-  for (const { rank: _rank, ...candidate } of byLength) {
-    const units = unitsOf(candidate);
-    if (units.some((unit) => takenUnits.has(unit)) || isCut(plain, candidate)) continue;
-    taken.push(candidate);
+  for (let i = 0; i < byLength.length;) {
+    const { start, end, distance } = byLength[i]!;
+    const terms = new Set<Term>();
+    for (; byLength[i]?.start === start && byLength[i]?.end === end; i++) {
+      if (byLength[i]!.distance === distance) byLength[i]!.terms.forEach((term) => terms.add(term));
+    }
+    const units = Array.from({ length: end - start }, (_, unit) => start + unit);
+    if (units.some((unit) => takenUnits.has(unit)) || isCut(plain, { start, end })) continue;
+    taken.push({ start, end, terms: [...terms], misspelled: true });
     for (const unit of units) takenUnits.add(unit);
   }
   if (taken.length === 0) return [...plain];
   return [...plain.filter(({ start }) => !takenUnits.has(start)), ...taken].sort((a, b) => a.start - b.start);
 }
 
-/** Whether a term found as it is reaches over an end of the span. */
+/** Whether a term found as it is reaches over an end of the span, or fills it. */
 function isCut(plain: readonly Recognition[], span: Span): boolean {
   return [span.start, span.end].some((end) => {
     const over = lastStartingBy(plain, end - 1);
-    return over !== undefined && over.start < end && end < over.end;
+    return (
+      over !== undefined && over.start < end && (end < over.end || (over.start === span.start && over.end === end))
+    );
   });
 }
 
-function unitsOf({ start, end }: Span): number[] {
-  return Array.from({ length: end - start }, (_, i) => start + i);
+/** Whether a recognition is of a rightly spelled term. A listed misspelling may be part of a longer term. */
+function isRight({ terms }: Recognition): boolean {
+  return terms.some(({ kind }) => kind !== 'misspelling');
 }
