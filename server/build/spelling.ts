@@ -8,7 +8,7 @@ import { checkChineseSpelling } from './chineseSpelling';
 
 /** `words.yaml`: what its keeper writes by hand. */
 interface SpellingWords {
-  readonly rightWords: Readonly<Record<'en' | 'fr' | 'la', readonly string[]>>;
+  readonly rightWords: Readonly<Record<'en' | 'fr' | 'la', string>>;
   readonly titles: readonly string[];
   readonly foreignWords: Readonly<Record<string, readonly string[]>>;
 }
@@ -37,7 +37,9 @@ export function compileSpelling(folder: string, terminology: TerminologyData, ro
   const folded = (list: readonly string[]): string[] => list.map((word) => folding.text(word));
   const { rightWords: clinical, titles, foreignWords } = words.value;
   const data: SpellingData = {
-    rightWords: [...new Set([...rightWords.words, ...folded(Object.values(clinical).flat())])].join(' '),
+    rightWords: [
+      ...new Set([...rightWords.words, ...Object.values(clinical).flatMap((list) => folded(list.split(' ')))]),
+    ].join(' '),
     names: names.words.join(' '),
     titles: folded(titles),
     foreignWords: Object.fromEntries(

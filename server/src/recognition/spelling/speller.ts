@@ -40,7 +40,7 @@ export function createSpeller({ terms, data, folding }: SpellerOptions): Speller
   const names = new Set(data.names.split(' '));
   const isListed = (word: string): boolean => listed.has(word) || (word.endsWith('s') && listed.has(word.slice(0, -1)));
   const isInflected = (word: string, language: 'en' | 'fr'): boolean =>
-    [...plainForms(word, language), `${word}s`].some((form) => byLanguage[language].has(form));
+    [...plainForms(word, language), ...(word.endsWith('s') ? [] : [`${word}s`])].some((form) => byLanguage[language].has(form));
   const isRight = (word: string): boolean =>
     isListed(word) ||
     languages.some((language) => byLanguage[language].has(word)) ||
