@@ -4,6 +4,12 @@ import type { Span } from '../../text/span';
 import type { ChineseSpelling, Confusion } from './spellingData';
 import type { Correction, Suspect, SuspectFinder } from './suspect';
 
+/** The longest Chinese names have about as many units. */
+const reach = 32;
+
+/** What may link two parts of a name. */
+const linking = '的';
+
 /** How far beyond a term a right word that overlaps it may reach, in code units. */
 const margin = 8;
 
@@ -17,16 +23,23 @@ export function createChineseSuspects(
   folding: Folding,
 ): SuspectFinder {
   const byWrong = confusionsByWrong(confusions);
+  const isWrong = wrongUnits(byWrong, folding);
   const pairs = pairsWith(new Set(confusions.map(({ right }) => right)), terms, folding);
-  const hanAt = (text: string, offset: number): string | undefined => {
+  const characterAt = (text: string, offset: number): string | undefined => {
     const code = text.charCodeAt(offset);
-    return folding.classOf(code) === 'han' ? folding.unit(code) : undefined;
+    const unitClass = folding.classOf(code);
+    return unitClass === 'han' || unitClass === 'word' ? folding.unit(code) : undefined;
   };
   /** The character that stands next to the one at `offset`, over one space or line break. */
   const neighbour = (text: string, offset: number, step: 1 | -1): string => {
     const next = offset + step;
-    return hanAt(text, next) ?? (/\s/.test(text.charAt(next)) ? (hanAt(text, next + step) ?? '') : '');
+    return characterAt(text, next) ?? (/\s/.test(text.charAt(next)) ? (characterAt(text, next + step) ?? '') : '');
   };
+  /** Whether names have the character between these two, or at their start or end. 的 may stand between any two. */
+  const fitsBetween = (before: string, right: string, after: string): boolean =>
+    (pairs.has(before + right) || pairs.has(`^${right}`) || before === linking) &&
+    (pairs.has(right + after) || pairs.has(`${right}$`) || after === linking) &&
+    (pairs.has(before + right) || pairs.has(right + after));
   const isRight = (text: string, span: Span): boolean => {
     const from = Math.max(0, span.start - margin);
     const around = text.slice(from, span.end + margin);
@@ -57,15 +70,14 @@ export function createChineseSuspects(
       const suspects: Suspect[] = [];
       for (let offset = stretch.start; offset < stretch.end; offset++) {
         const written = text.charCodeAt(offset);
-        if (written < 0x3400) continue;
-        const possible = byWrong.get(folding.unit(written));
-        if (!possible) continue;
+        if (!isWrong(written)) continue;
+        const possible = byWrong.get(folding.unit(written)) ?? [];
         const before = neighbour(text, offset, -1);
         const after = neighbour(text, offset, 1);
         const corrections = possible
-          .filter(({ right }) => pairs.has(before + right) || pairs.has(right + after))
+          .filter(({ right }) => fitsBetween(before, right, after))
           .map((confusion) => correction(text, confusion));
-        if (corrections.length > 0) suspects.push({ start: offset, end: offset + 1, corrections });
+        if (corrections.length > 0) suspects.push({ start: offset, end: offset + 1, reach, corrections });
       }
       return suspects;
     },
@@ -84,12 +96,22 @@ function confusionsByWrong(confusions: readonly Confusion[]): ReadonlyMap<string
   return byWrong;
 }
 
-/** The pairs of neighbouring characters in Chinese names that have one of the given characters. */
+/** Tells whether a code unit is a wrong character once folded. Each is looked up once; few of a text's are. */
+function wrongUnits(byWrong: ReadonlyMap<string, unknown>, folding: Folding): (code: number) => boolean {
+  const [no, yes] = [1, 2];
+  const known = new Uint8Array(0x10000);
+  return (code) => {
+    if (known[code] === 0) known[code] = byWrong.has(folding.unit(code)) ? yes : no;
+    return known[code] === yes;
+  };
+}
+
+/** The pairs of neighbours in Chinese names that have one of the given characters; `^` and `$` are a name's ends. */
 function pairsWith(characters: ReadonlySet<string>, terms: readonly Term[], folding: Folding): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const { text, language, kind } of terms) {
     if (language !== 'zh' || kind === 'misspelling') continue;
-    const name = keyOf(text, folding);
+    const name = `^${keyOf(text, folding)}$`;
     for (let i = 0; i + 1 < name.length; i++) {
       if (characters.has(name[i]!) || characters.has(name[i + 1]!)) pairs.add(name.slice(i, i + 2));
     }

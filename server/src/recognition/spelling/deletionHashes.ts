@@ -25,18 +25,18 @@ export function createDeletionHasher(): DeletionHasher {
     hash(units: Uint16Array, length: number, depth: 0 | 1 | 2): number {
       for (let i = 0; i < length; i++) prefixes[i + 1] = (Math.imul(prefixes[i]!, base) + units[i]!) | 0;
       const whole = prefixes[length]!;
-      const between = (from: number, to: number): number =>
-        (prefixes[to]! - Math.imul(prefixes[from]!, powers[to - from]!)) | 0;
       let count = 0;
+      // Without the letters from i to j: `whole`, less what the prefix up to j gave, plus what the one up to i gives there.
       hashes[count++] = whole;
       if (depth === 0) return count;
       for (let i = 0; i < length; i++) {
         const head = prefixes[i]!;
-        hashes[count++] = (Math.imul(head, powers[length - i - 1]!) + between(i + 1, length)) | 0;
+        const skipped = prefixes[i + 1]!;
+        hashes[count++] = (whole + Math.imul((head - skipped) | 0, powers[length - i - 1]!)) | 0;
         if (depth === 1) continue;
         for (let j = i + 1; j < length; j++) {
-          const upTo = (Math.imul(head, powers[j - i - 1]!) + between(i + 1, j)) | 0;
-          hashes[count++] = (Math.imul(upTo, powers[length - j - 1]!) + between(j + 1, length)) | 0;
+          const upTo = (prefixes[j]! + Math.imul((head - skipped) | 0, powers[j - i - 1]!)) | 0;
+          hashes[count++] = (whole + Math.imul((upTo - prefixes[j + 1]!) | 0, powers[length - j - 1]!)) | 0;
         }
       }
       return count;

@@ -2,9 +2,11 @@ import type { Term } from '../../terminology/concept';
 import type { Folding } from '../../text/folding';
 import { languages } from '../../text/language';
 import { type NearWord, createDeletionIndex } from './deletionIndex';
+import { shortestWord } from './editLimit';
 import { areDerivedAlike, plainForms } from './inflections';
 import type { SpellingData } from './spellingData';
 import { termWords } from './termWords';
+import { createWordSet, hashOf } from './wordSet';
 
 /** Knows which words of terms a misspelt word may be meant for. Stateless. */
 export interface Speller {
@@ -38,19 +40,35 @@ export function createSpeller({ terms, data, folding }: SpellerOptions): Speller
   const index = createDeletionIndex([...targets]);
   const listed = new Set(data.rightWords.split(' '));
   const names = new Set(data.names.split(' '));
+  const right = createWordSet([...listed, ...languages.flatMap((language) => [...byLanguage[language]])]);
   const isListed = (word: string): boolean => listed.has(word) || (word.endsWith('s') && listed.has(word.slice(0, -1)));
   const isInflected = (word: string, language: 'en' | 'fr'): boolean =>
-    [...plainForms(word, language), ...(word.endsWith('s') ? [] : [`${word}s`])].some((form) => byLanguage[language].has(form));
+    [...plainForms(word, language), ...(word.endsWith('s') ? [] : [`${word}s`])].some((form) =>
+      byLanguage[language].has(form),
+    );
   const isRight = (word: string): boolean =>
     isListed(word) ||
     languages.some((language) => byLanguage[language].has(word)) ||
     isInflected(word, 'en') ||
     isInflected(word, 'fr');
 
+  /** Hashes of words that were looked into: notes repeat their words. */
+  const innocent = new Int32Array(8192);
+  const isSuspect = (units: Uint16Array, length: number, hash: number): boolean => {
+    const isPlural = units[length - 1] === 0x73;
+    if (right.has(hash) || (isPlural && right.has(hashOf(units, length - 1)))) return false;
+    return index.mayHaveNear(units, length) || (isPlural && index.mayHaveNear(units, length - 1));
+  };
+
   return Object.freeze({
     mayBeMisspelt(units: Uint16Array, length: number): boolean {
-      if (index.mayHaveNear(units, length)) return true;
-      return units[length - 1] === 0x73 && index.mayHaveNear(units, length - 1);
+      if (length < shortestWord - 1) return false;
+      const hash = hashOf(units, length);
+      const slot = hash & (innocent.length - 1);
+      if (innocent[slot] === hash) return false;
+      if (isSuspect(units, length, hash)) return true;
+      innocent[slot] = hash;
+      return false;
     },
     corrections(word: string): readonly NearWord[] {
       if (isRight(word)) return [];

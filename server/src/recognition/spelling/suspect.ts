@@ -12,6 +12,8 @@ export interface Correction {
 
 /** A word or a Chinese character that may be misspelt. */
 export interface Suspect extends Span {
+  /** How far a term may reach on either side of it, in code units. */
+  readonly reach: number;
   /** The likeliest first; at least one. */
   readonly corrections: readonly Correction[];
 }

@@ -11,14 +11,22 @@ export interface TermWords {
   readonly byLanguage: Readonly<Record<Language, ReadonlySet<string>>>;
 }
 
+const latinLetter = /\p{Script=Latin}/u;
+
 /** Collects the words of terms, cut at spaces, hyphens, apostrophes and whatever else is no letter or digit. */
 export function termWords(terms: readonly Term[], folding: Folding): TermWords {
   const targets = new Set<string>();
   const byLanguage = { en: new Set<string>(), fr: new Set<string>(), zh: new Set<string>() };
+  const foldedWords = new Map<string, readonly string[]>();
+  const fold = (word: string): readonly string[] => {
+    const known = foldedWords.get(word) ?? lettersOnly(folding.text(word));
+    foldedWords.set(word, known);
+    return known;
+  };
   for (const { text, language, kind } of terms) {
-    if (kind === 'misspelling') continue;
+    if (kind === 'misspelling' || !latinLetter.test(text)) continue;
     const isTarget = language !== 'zh' && kind !== 'abbreviation';
-    for (const word of lettersOnly(folding.text(text))) {
+    for (const word of text.split(/[\s-]+/).flatMap(fold)) {
       byLanguage[language].add(word);
       if (isTarget && word.length >= shortestWord) targets.add(word);
     }

@@ -5,9 +5,6 @@ import type { Recogniser, Recognition } from '../recogniser';
 import { type Patched, type Replacement, patch } from './patch';
 import type { Correction, Suspect, SuspectFinder } from './suspect';
 
-/** How far a term may reach on either side of a misspelt word, in code units. */
-const reach = 120;
-
 /** A recognition of the corrected text, where it stands in the text as it is. `distance` is that of the correction. */
 interface Candidate extends Recognition {
   readonly distance: number;
@@ -58,14 +55,14 @@ function suspectsBetween(
 }
 
 /** The text around a suspect as far as a term may reach, from a word's start to a word's end. */
-function pieceAround(text: string, range: Span, suspect: Span, folding: Folding): Span {
+function pieceAround(text: string, range: Span, suspect: Suspect, folding: Folding): Span {
   const isInWord = (offset: number): boolean => {
     const unitClass = folding.classOf(text.charCodeAt(offset));
     return unitClass === 'word' || unitClass === 'mark';
   };
-  let start = Math.max(range.start, suspect.start - reach);
+  let start = Math.max(range.start, suspect.start - suspect.reach);
   while (start > 0 && start < suspect.start && isInWord(start - 1)) start++;
-  let end = Math.min(range.end, suspect.end + reach);
+  let end = Math.min(range.end, suspect.end + suspect.reach);
   while (end > suspect.end && end < text.length && isInWord(end)) end--;
   return { start, end };
 }
