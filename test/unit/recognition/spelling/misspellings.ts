@@ -295,6 +295,28 @@ export const misspellings: Readonly<Record<Language, readonly (readonly [wrong: 
     maladie de Parkinsson = maladie de Parkinson
     sclérosse en plaques = sclérose en plaques
     méningitte bactérienne = méningite bactérienne
+    spasme hémifacil = spasme hémifacial
+    hémisspasme facial = hémispasme facial
+    blépharospasmme = blépharospasme
+    syndrome de Meige blépharospame = blépharospasme
+    tétanie hypocalcémque = tétanie hypocalcémique
+    hypocalcémmie = hypocalcémie
+    hypoparathyroidi = hypoparathyroïdie
+    fasciculatoins = fasciculations
+    compression nerveusse = compression nerveuse
+    tumeur parotidiene = tumeur parotidienne
+    anévrysme intracranienn = anévrisme intracrânien
+    traumatisme craniien = traumatisme crânien
+    hématome intracranein = hématome intracrânien
+    lésion du tronc cérébrall = lésion du tronc cérébral
+    déviatoin de la bouche = déviation de la bouche
+    élévation des sourcills = élévation des sourcils
+    mouvement involontare = mouvement involontaire
+    spasme musculare = spasme musculaire
+    audiométrie tonalle = audiométrie tonale
+    polysomnographi = polysomnographie
+    tomodensitometri = tomodensitométrie
+    contraction musculaire involontiare = contraction musculaire involontaire
   `),
   zh: pairs(`
     面肌经挛 = 面肌痉挛
