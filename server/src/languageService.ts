@@ -27,6 +27,9 @@ import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
 import { createMeaningChooser } from './recognition/meaning';
 import { createRecogniser } from './recognition/recogniser';
+import { openTermIndex } from './recognition/termIndex';
+import { createWriting } from './recognition/writing';
+import type { WritingRules } from './recognition/writingRules';
 import { type RuleSettings, type SeverityFinding, createNoteChecker } from './rules/checkNote';
 import type { RuleData } from './rules/rule';
 import type { TerminologyData } from './terminology/concept';
@@ -36,9 +39,12 @@ import { type Language, languages } from './text/language';
 import { type Messages, type Translate, createTranslate } from './text/messages';
 import type { Span } from './text/span';
 
-/** All the data that Facies works with, compiled and checked by the build. Plain JSON. */
+/** All the data that Facies works with, compiled and checked by the build. Plain JSON but for the bytes of the index. */
 export interface Resources {
   readonly terminology: TerminologyData;
+  readonly writingRules: WritingRules;
+  /** The index of the terms of `terminology`. */
+  readonly termIndex: Uint8Array;
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
   readonly messages: Messages;
@@ -87,9 +93,11 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const { rules } = resources;
   const terminology = createTerminology(resources.terminology);
   const folding = createFolding(terminology.traditionalToSimplified);
+  const writing = createWriting(resources.writingRules, folding);
+  const builtIn = { index: openTermIndex(resources.termIndex), term: (number: number) => terminology.terms[number]! };
   const context = createContextDetector(resources.context);
   const reader = createNoteReader({
-    recogniser: createRecogniser(terminology.terms, folding),
+    recogniser: createRecogniser([builtIn], writing),
     meanings: createMeaningChooser(terminology, folding),
     context,
   });
