@@ -1,4 +1,5 @@
 import { buildTermIndex } from '../src/recognition/termIndex';
+import { createWriting } from '../src/recognition/writing';
 import { createFolding } from '../src/text/folding';
 import { createTerminology } from '../src/terminology/terminology';
 import type { TerminologyData } from '../src/terminology/concept';
@@ -7,7 +8,7 @@ import type { WritingRules } from '../src/recognition/writingRules';
 /** The bytes of the index of all terms of the built-in terminology, in terminology order. */
 export function compileTermIndex(data: TerminologyData, rules: WritingRules): Uint8Array<ArrayBuffer> {
   const { terms, traditionalToSimplified } = createTerminology(data);
-  const building = buildTermIndex(createFolding(traditionalToSimplified), rules, terms);
+  const building = buildTermIndex(createWriting(rules, createFolding(traditionalToSimplified)), terms);
   for (;;) {
     const step = building.next();
     if (step.done) return step.value;

@@ -14,7 +14,7 @@ export const writingRules: WritingRules = compileWritingRules(
 
 /** Terms with an index that is built of them here and now. */
 export function sourceOf(terms: readonly Term[], writing: Writing): TermSource {
-  const building = buildTermIndex(writing.folding, writing.rules, terms);
+  const building = buildTermIndex(writing, terms);
   for (;;) {
     const step = building.next();
     if (step.done) return { index: openTermIndex(step.value), term: (number) => terms[number]! };

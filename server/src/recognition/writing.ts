@@ -2,12 +2,15 @@ import type { Folding } from '../text/folding';
 import { type Language, languages } from '../text/language';
 import type { WritingRules } from './writingRules';
 
-/** A set of languages, one bit each, in the order of `languages`. */
+/** A set of languages, one bit each. */
 export type LanguageSet = number;
-export const allLanguages: LanguageSet = (1 << languages.length) - 1;
+
+const bits: Readonly<Record<Language, LanguageSet>> = { en: 1, fr: 2, zh: 4 };
+
+export const allLanguages: LanguageSet = languages.reduce((set, language) => set | bits[language], 0);
 
 export function languageBit(language: Language): LanguageSet {
-  return 1 << languages.indexOf(language);
+  return bits[language];
 }
 
 /** An inflection as a matcher needs it. Endings are folded. */
@@ -23,11 +26,10 @@ export interface Writing {
   readonly folding: Folding;
   readonly rules: WritingRules;
   readonly inflections: readonly CompiledInflection[];
-  /** The most letters that an inflection adds. */
-  readonly longestEnding: number;
   readonly combiningForms: ReadonlySet<string>;
   readonly particles: ReadonlySet<number>;
-  readonly elided: readonly string[];
+  /** The units of `WritingRules.elided`, small and capital. */
+  readonly elided: ReadonlySet<number>;
 }
 
 /** Prepares the rules. The same ending of two languages becomes one inflection of both. */
@@ -44,9 +46,8 @@ export function createWriting(rules: WritingRules, folding: Folding): Writing {
     folding,
     rules,
     inflections: [...inflections.values()],
-    longestEnding: Math.max(0, ...[...inflections.values()].map(({ written }) => written.length)),
     combiningForms: new Set(rules.combiningForms.map((form) => folding.text(form))),
     particles: new Set([...rules.particles].map((particle) => particle.charCodeAt(0))),
-    elided: rules.elided.map((word) => folding.text(word)),
+    elided: new Set(Array.from(rules.elided + rules.elided.toUpperCase(), (letter) => letter.charCodeAt(0))),
   });
 }
