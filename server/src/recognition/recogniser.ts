@@ -5,7 +5,7 @@ import { isWrittenAs } from './abbreviations';
 import { startHash } from './startFilter';
 import type { TermIndex } from './termIndex';
 import { type Match, TermMatcher } from './termMatcher';
-import { type Writing, languageBit } from './writing';
+import { type Writing, languageBit, nounBit } from './writing';
 
 /** A stretch of text that is written like one or more terms. Which of them is meant is decided elsewhere. */
 export interface Recognition extends Span {
@@ -22,8 +22,8 @@ export interface Recogniser {
 /** Terms with the index of their surfaces. */
 export interface TermSource {
   readonly index: TermIndex;
-  /** The term whose surface has this number. */
-  term(number: number): Term;
+  /** The term whose surface has this number; undefined for a phrase in which names mean something else. */
+  term(number: number): Term | undefined;
 }
 
 /** A run-in article (`lhémispasme`) is taken off only where so much of a name follows. */
@@ -74,7 +74,7 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
         }
         const recognition =
           longestAt(text, offset, end) ?? (writing.elided.has(code) ? afterElision(text, offset, end) : undefined);
-        if (recognition) found.push(recognition);
+        if (recognition && recognition.terms.length > 0) found.push(recognition);
         offset = recognition?.end ?? (kind === hanKind ? offset + 1 : wordEnd(kinds, text, offset, end));
       }
       return found;
@@ -97,20 +97,24 @@ function best(matches: readonly Match[], source: TermSource, text: string, start
   let found: Recognition | undefined;
   let liberties = 0;
   for (const match of matches) {
-    if (found && (match.end < found.end || (match.end === found.end && match.liberties >= liberties))) continue;
+    if (found && (match.end < found.end || (match.end === found.end && match.liberties > liberties))) continue;
     const terms = termsOf(match, source, text, start);
     if (!terms) continue;
-    found = { start, end: match.end, terms };
+    const isAsGood = found?.end === match.end && match.liberties === liberties;
+    const others = terms.filter((term) => !isAsGood || !found!.terms.includes(term));
+    found = { start, end: match.end, terms: isAsGood ? [...found!.terms, ...others] : terms };
     liberties = match.liberties;
   }
   return found;
 }
 
+/** The terms of a match that are written so; none for a phrase of another sense; undefined where it is no match at all. */
 function termsOf(match: Match, source: TermSource, text: string, start: number): Term[] | undefined {
   let terms: Term[] | undefined;
   for (const number of source.index.numbers(match.value)) {
     const term = source.term(number);
-    if ((languageBit(term.language) & match.languages) === 0 || !isWritten(term, match, text, start)) continue;
+    if (!term) return [];
+    if (!isWritten(term, match, text, start)) continue;
     if (terms) terms.push(term);
     else terms = [term];
   }
@@ -118,7 +122,9 @@ function termsOf(match: Match, source: TermSource, text: string, start: number):
 }
 
 /** Capitals tell an abbreviation from a word (`MS` from `Ms`), so it must be written exactly, but for width and separators. */
-function isWritten(term: Term, { end, liberties }: Match, text: string, start: number): boolean {
+function isWritten(term: Term, { end, liberties, languages }: Match, text: string, start: number): boolean {
+  if ((languageBit(term.language) & languages) === 0) return false;
+  if ((languages & nounBit) === 0 && term.concept.type !== 'course/pattern') return false;
   if (term.kind !== 'abbreviation') return true;
   return liberties === 0 && isWrittenAs(text.slice(start, end), term.text);
 }

@@ -4,7 +4,7 @@ import { hanKind, markKind, otherKind, spaceKind, wordKind } from '../text/unitK
 import { gapAt, isJoint, possessiveEnd } from './gaps';
 import type { TermIndex } from './termIndex';
 import { gap } from './termKeys';
-import { type LanguageSet, type Writing, allLanguages, languageBit } from './writing';
+import { type CompiledInflection, type LanguageSet, type Writing, allLanguages, languageBit, nounBit } from './writing';
 
 /** A place at which a key of an index ends. */
 export interface Match {
@@ -41,7 +41,7 @@ export class TermMatcher {
   readonly #particles: ReadonlySet<number>;
   /** The fewest letters of a word that must be as in a name, unless the word ends before. */
   readonly #leastStem: number;
-  readonly #possessiveLanguages = languageBit('en') | languageBit('zh');
+  readonly #possessiveLanguages = languageBit('en') | languageBit('zh') | nounBit;
   /** The state after each letter of the words that are being read, one word above the other. */
   readonly #states = new Int32Array(mostLetters);
   #top = 0;
@@ -248,12 +248,16 @@ export class TermMatcher {
     liberties: number,
   ): void {
     const followed = this.#top - bottom - 1;
-    for (const { written, labels, least, languages: own } of this.#endingsAfter(end)) {
+    const isFirst = this.#states[bottom] === root;
+    for (const { written, labels, least, languages: own, except, inner } of this.#endingsAfter(end)) {
       const stem = length - written.length;
-      if (stem < least || stem > followed || (languages & own) === 0 || !this.#endsWith(written, end)) continue;
+      if (stem < least || stem > followed || (languages & own & ~nounBit) === 0) continue;
+      if (!this.#endsWith(written, end) || (except.size > 0 && except.has(this.#folded(start, end)))) continue;
       let reached: State = this.#states[bottom + stem]!;
       for (let i = 0; i < labels.length && reached !== dead; i++) reached = this.#automaton.step(reached, labels[i]!);
-      if (reached !== dead) this.#afterWord(reached, start, end, languages & own, liberties + 1);
+      if (reached === dead) continue;
+      const left = languages & own & (inner && isFirst ? ~nounBit : allLanguages);
+      this.#afterWord(reached, start, end, left, liberties + 1);
     }
   }
 
@@ -270,6 +274,10 @@ export class TermMatcher {
       if (this.#codes[this.#text.charCodeAt(at)] !== written.charCodeAt(letter)) return false;
     }
     return true;
+  }
+
+  #folded(start: number, end: number): string {
+    return this.#writing.folding.text(this.#text.slice(start, end));
   }
 
   /** Where the last unit before `end` that is no mark stands. */
@@ -300,8 +308,8 @@ export class TermMatcher {
     const { folding } = this.#writing;
     this.#afterGap(state, start, end, end, languages, liberties);
     const possessive = possessiveEnd(folding, this.#text, end, this.#limit);
+    if (possessive === undefined) return;
     const own = languages & this.#possessiveLanguages;
-    if (possessive === undefined || own === 0) return;
     this.#report(state, possessive, own, liberties);
     this.#afterGap(state, start, end, possessive, own, liberties);
   }
@@ -327,7 +335,7 @@ export class TermMatcher {
     if (parted !== dead) this.#walk(parted, gap.end, languages, liberties);
     const label = this.#labels[this.#text.charCodeAt(gap.end)]!;
     if (label !== severalLabels && this.#automaton.step(state, label) === dead) return;
-    if (gap.hyphenated || (gap.blank && combiningForms.has(folding.text(this.#text.slice(start, end))))) {
+    if (gap.hyphenated || (gap.blank && combiningForms.has(this.#folded(start, end)))) {
       this.#walk(state, gap.end, languages, liberties + 1);
     }
   }
@@ -354,9 +362,6 @@ export class TermMatcher {
 const none: readonly Match[] = [];
 
 /** An inflection with the labels of the ending that the name has. */
-interface Ending {
-  readonly written: string;
-  readonly least: number;
-  readonly languages: LanguageSet;
+interface Ending extends CompiledInflection {
   readonly labels: readonly number[];
 }

@@ -7,7 +7,9 @@ export type LanguageSet = number;
 
 const bits: Readonly<Record<Language, LanguageSet>> = { en: 1, fr: 2, zh: 4 };
 
-export const allLanguages: LanguageSet = languages.reduce((set, language) => set | bits[language], 0);
+/** Besides the languages: that the name may be a noun. Without it only an adjective is written so. */
+export const nounBit: LanguageSet = 8;
+export const allLanguages: LanguageSet = languages.reduce((set, language) => set | bits[language], nounBit);
 
 export function languageBit(language: Language): LanguageSet {
   return bits[language];
@@ -19,6 +21,9 @@ export interface CompiledInflection {
   readonly name: string;
   readonly least: number;
   readonly languages: LanguageSet;
+  /** Folded. */
+  readonly except: ReadonlySet<string>;
+  readonly inner: boolean;
 }
 
 /** The folding of units together with the rules of writing, made ready for matching. */
@@ -32,20 +37,20 @@ export interface Writing {
   readonly elided: ReadonlySet<number>;
 }
 
-/** Prepares the rules. The same ending of two languages becomes one inflection of both. */
+/** Prepares the rules. */
 export function createWriting(rules: WritingRules, folding: Folding): Writing {
-  const inflections = new Map<string, CompiledInflection>();
-  for (const language of languages) {
-    for (const { written, name, least } of rules.inflections[language] ?? []) {
-      const key = `${folding.text(written)}>${folding.text(name)}>${least}`;
-      const set = (inflections.get(key)?.languages ?? 0) | languageBit(language);
-      inflections.set(key, { written: folding.text(written), name: folding.text(name), least, languages: set });
-    }
-  }
+  const fold = (text: string): string => folding.text(text);
+  const inflections = languages.flatMap((language) =>
+    (rules.inflections[language] ?? []).map(({ written, name, least, except = [], inner = false }) => ({
+      ...{ written: fold(written), name: fold(name), least, inner },
+      except: new Set(except.map(fold)),
+      languages: languageBit(language) | nounBit,
+    })),
+  );
   return Object.freeze({
     folding,
     rules,
-    inflections: [...inflections.values()],
+    inflections,
     combiningForms: new Set(rules.combiningForms.map((form) => folding.text(form))),
     particles: new Set([...rules.particles].map((particle) => particle.charCodeAt(0))),
     elided: new Set(Array.from(rules.elided + rules.elided.toUpperCase(), (letter) => letter.charCodeAt(0))),

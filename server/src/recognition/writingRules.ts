@@ -9,6 +9,10 @@ export interface Inflection {
   readonly name: string;
   /** The fewest letters that stand before the ending. */
   readonly least: number;
+  /** Whole words of a text that end so and are other words. */
+  readonly except?: readonly string[];
+  /** True when the first word of a name, mostly its noun, does not change so. */
+  readonly inner?: boolean;
 }
 
 /** A part of a word that British and American English spell differently. */
