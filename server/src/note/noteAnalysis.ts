@@ -38,12 +38,14 @@ export interface Blocks {
   startOf(index: number): number;
   textOf(index: number): string;
   /**
-   * What a block says, without its place: the same object in two versions of a note stands for the same text with the same
-   * mentions, asserted alike under a heading of the same words.
+   * For each block, what it says without its place: the same object in two versions of a note stands for the same text with
+   * the same mentions, asserted alike under a heading of the same words.
    */
-  identityOf(index: number): object;
+  readonly identities: readonly object[];
   sentencesOf(index: number): readonly Sentence[];
   mentionsOf(index: number): readonly Mention[];
+  /** The section that an offset stands in. */
+  sectionAt(offset: number): Section | undefined;
 }
 
 /** One version of one note, read once for every feature and rule. Immutable; lists are made when first asked for. */

@@ -94,13 +94,14 @@ export function headingAfter({ settled: { reading }, above }: NoteBlock): Headin
   return open.reach === 'paragraph' && reading.blank !== undefined ? undefined : open;
 }
 
-/** Whether a block is asserted alike under both headings. */
+/** Whether a block is asserted alike under both headings: the words of a heading tell its kind and effects. */
 export function governAlike(a: HeadingAbove | undefined, b: HeadingAbove | undefined): boolean {
   if (!a || !b) return a === b;
-  return a.reach === b.reach && a.governor.words === b.governor.words && a.governor.effects === b.governor.effects;
+  return a.reach === b.reach && a.governor.words === b.governor.words;
 }
 
-function headingOver(reading: BlockReading, offset: number, above: HeadingAbove | undefined): Under {
+/** The heading that a place in a block stands under. */
+export function headingOver(reading: BlockReading, offset: number, above: HeadingAbove | undefined): Under {
   const index = lastHeadingBy(reading.headings, offset);
   const heading = reading.headings[index];
   if (!heading) return above && offset < endWithin(reading, above.reach) ? 'above' : undefined;

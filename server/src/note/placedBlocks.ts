@@ -2,7 +2,7 @@ import type { Cue, Heading, Section } from '../context/assertion';
 import { partitionPoint } from '../context/partitionPoint';
 import type { Language } from '../text/language';
 import type { Blocks, Mention, Sentence } from './noteAnalysis';
-import type { BlockMention, NoteBlock } from './noteBlock';
+import { type BlockMention, type NoteBlock, type Under, headingOver } from './noteBlock';
 
 /** The blocks of a note at their places. Offsets are worked out for the blocks that are asked for. */
 export class PlacedBlocks implements Blocks {
@@ -47,8 +47,8 @@ export class PlacedBlocks implements Blocks {
     return this.#blocks[index]!.settled.reading.text;
   }
 
-  identityOf(index: number): object {
-    return this.#blocks[index]!;
+  get identities(): readonly object[] {
+    return this.#blocks;
   }
 
   sentencesOf(index: number): readonly Sentence[] {
@@ -74,6 +74,14 @@ export class PlacedBlocks implements Blocks {
     return mentions;
   }
 
+  sectionAt(offset: number): Section | undefined {
+    const index = this.indexAt(offset);
+    const block = this.#blocks[index];
+    return (
+      block && this.#sectionOver(index, headingOver(block.settled.reading, offset - this.#starts[index]!, block.above))
+    );
+  }
+
   /** Every section of the note, in order. */
   sections(): Section[] {
     return this.#withHeadings().flatMap((index) =>
@@ -85,8 +93,7 @@ export class PlacedBlocks implements Blocks {
     const { text } = this.#blocks[index]!.settled.reading;
     const at = this.#starts[index]!;
     const { start, end, meaning, assertion, cues, voice, under } = mention;
-    const section =
-      under === 'above' ? this.#sectionAbove(index) : under === undefined ? undefined : this.#section(index, under);
+    const section = this.#sectionOver(index, under);
     return {
       start: at + start,
       end: at + end,
@@ -100,6 +107,11 @@ export class PlacedBlocks implements Blocks {
       section,
       sentence: this.sentencesOf(index)[mention.sentence]!,
     };
+  }
+
+  #sectionOver(index: number, under: Under): Section | undefined {
+    if (under === undefined) return undefined;
+    return under === 'above' ? this.#sectionAbove(index) : this.#section(index, under);
   }
 
   /** The section that goes on into a block from above. */

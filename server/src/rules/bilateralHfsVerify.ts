@@ -1,9 +1,10 @@
 import type { NoteAnalysis } from '../note/noteAnalysis';
+import { mentionsWithin } from '../note/lookup';
 import { type Span, overlaps } from '../text/span';
 import { isHemifacialSpasm, isPlainlyBilateral } from './facialSpasm';
 import { isCurrentPatientFact } from './guards';
 import { appendToSentence, text } from './insertion';
-import { isUnder, mentionsWithin, sectionAt } from './places';
+import { isUnder, sectionAt } from './places';
 import type { Rule, RuleContext } from './rule';
 
 /** Bilateral hemifacial spasm without a word on which side began, when the other followed, or whether they are independent. */

@@ -1,9 +1,10 @@
 import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
+import { mentionsWithin } from '../note/lookup';
 import { type Span, overlaps } from '../text/span';
 import { isHemifacialSpasm, sideOf } from './facialSpasm';
 import { isCurrentPatientFact } from './guards';
 import { appendToSentence, text } from './insertion';
-import { clauseAround, mentionsWithin, sentenceAfter } from './places';
+import { clauseAround, sentenceAfter } from './places';
 import type { Rule, RuleContext } from './rule';
 
 /** How far after "simultaneous" the thing that is simultaneous may begin ("simultaneous tinnitus"), in code units. */

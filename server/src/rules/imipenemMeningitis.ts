@@ -1,8 +1,9 @@
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
+import { mentionsWithin } from '../note/lookup';
 import { type Span, contains } from '../text/span';
 import { isOwnWords, isPatients } from './guards';
 import { appendToSentence, text } from './insertion';
-import { clauseAround, isUnder, mentionsWithin } from './places';
+import { clauseAround, isUnder } from './places';
 import type { Rule, RuleContext } from './rule';
 
 /** Imipenem given or planned for meningitis, which its label does not include (Primaxin section 1.9). */

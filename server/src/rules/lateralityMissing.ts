@@ -1,9 +1,10 @@
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
+import { mentionsWithin } from '../note/lookup';
 import type { Terminology } from '../terminology/terminology';
 import { overlaps } from '../text/span';
 import { isCurrentPatientFact } from './guards';
 import { text, textToInsert } from './insertion';
-import { isUnder, mentionsWithin, opensSentence } from './places';
+import { isUnder, opensSentence } from './places';
 import type { Finding, Fix, Rule, RuleContext } from './rule';
 
 /** A one-sided facial disorder in the assessment of a note that names no side at all. */

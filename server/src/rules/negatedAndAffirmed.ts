@@ -1,8 +1,9 @@
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
+import { mentionsWithin } from '../note/lookup';
 import { isHemifacialSpasm, sideOf } from './facialSpasm';
 import { isCurrentPatientFact, isOwnWords, isPatients } from './guards';
 import { text, textToInsert } from './insertion';
-import { clauseAround, isUnder, lineNumber, mentionsWithin, opensSentence } from './places';
+import { clauseAround, isUnder, lineNumber, opensSentence } from './places';
 import type { Fix, Rule, RuleContext } from './rule';
 
 /** Conditions of which a denial speaks for all their kinds: "no facial palsy" also denies Bell's palsy. */

@@ -1,4 +1,4 @@
-import type { NoteAnalysis } from '../note/noteAnalysis';
+import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
 import type { Terminology } from '../terminology/terminology';
 import type { Language, Localised } from '../text/language';
 import type { Span } from '../text/span';
@@ -77,6 +77,21 @@ export interface RuleContext {
   find(list: string, span?: Span): readonly Span[];
   /** Whether `find` would find anything. */
   has(list: string, span?: Span): boolean;
+  /**
+   * What `pick` makes of the mentions of the note, in order, without those that it leaves undefined. Kept under `key` from
+   * one version of the note to the next, so that a key typed costs the mentions near it: `pick` must depend on nothing
+   * beyond the block of the mention (its sentence, those beside it in the block, the section it stands in), and what it
+   * makes must hold no offsets.
+   */
+  fromMentions<T>(key: string, pick: (mention: Mention) => T | undefined): readonly Gathered<Mention, T>[];
+  /** The same of the sentences of the note. */
+  fromSentences<T>(key: string, pick: (sentence: Sentence) => T | undefined): readonly Gathered<Sentence, T>[];
+}
+
+/** What was made of a mention or sentence of a note. */
+export interface Gathered<Item, T> {
+  readonly item: Item;
+  readonly value: T;
 }
 
 /** A diagnostic rule: a pure function of the note. */
