@@ -10,9 +10,12 @@ import type { Rule, RuleContext } from './rule';
 export const imipenemMeningitis: Rule = {
   code: 'imipenem-meningitis',
   check(note, context) {
-    const drug = note.mentions.find((mention) => isGiven(note, context, mention));
+    const drug = context.fromMentions('given', (mention) => isGiven(note, context, mention) || undefined)[0]?.item;
     if (!drug) return [];
-    const meningitis = note.mentions.filter((mention) => isTreated(note, context, drug, mention));
+    const meningitis = context
+      .fromMentions('meningitis', (mention) => isPresent(note, context, mention) || undefined)
+      .map(({ item }) => item)
+      .filter((mention) => isTreated(note, context, drug, mention));
     if (meningitis.length === 0 || context.has('reason')) return [];
     return [
       {
@@ -38,12 +41,16 @@ function isGiven(note: NoteAnalysis, context: RuleContext, mention: Mention): bo
   return context.has('given', clause) || !context.has('notGiven', clause);
 }
 
-/** Whether this is the meningitis that the drug is for: the patient's, present or suspected, not treated with another drug. */
-function isTreated(note: NoteAnalysis, context: RuleContext, drug: Mention, mention: Mention): boolean {
+/** Whether this is meningitis, the patient's, present or suspected. */
+function isPresent(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
   const { negation, temporality } = mention.assertion;
   if (!context.terminology.isA(mention.concept.id, 'meningitis')) return false;
   if (negation === 'negated' || temporality === 'historical' || isUnder(mention, ['past'])) return false;
-  if (!isOwnWords(mention) || !isPatients(mention) || isConditional(note, context, mention)) return false;
+  return isOwnWords(mention) && isPatients(mention) && !isConditional(note, context, mention);
+}
+
+/** Whether this is the meningitis that the drug is for: not treated with another one. */
+function isTreated(note: NoteAnalysis, context: RuleContext, drug: Mention, mention: Mention): boolean {
   const clause = clauseAround(note, drug.sentence, drug);
   if (contains(clause, mention)) return true;
   if (isForAnotherInfection(note, context, clause)) return false;
