@@ -45,25 +45,24 @@ export const lateralityConflict: Rule = {
 };
 
 function checkGroup(note: NoteAnalysis, context: RuleContext, group: readonly string[]): Finding | undefined {
-  const { terminology } = context;
-  const inGroup = (mention: Mention): boolean => group.some((id) => terminology.isA(mention.concept.id, id));
-  const mentions = note.mentions.filter((mention) => inGroup(mention) && isOwnWords(mention) && isPatients(mention));
-  if (mentions.some((mention) => isExplained(context, mention))) return undefined;
-  const conditions = mentions.flatMap((mention) => {
-    const sided = isCurrentPatientFact(mention) ? certainSide(note, context, mention) : undefined;
-    return sided && !hasOtherReason(context, sided) ? [sided] : [];
-  });
-  const rights = conditions.filter(({ side }) => side === 'right');
-  const lefts = conditions.filter(({ side }) => side === 'left');
-  if (rights.length > 0 && lefts.length > 0) return conditionConflict(note, context, rights, lefts);
-  const condition = conditions[0];
+  const inGroup = ({ concept }: Mention): boolean => group.some((id) => context.terminology.isA(concept.id, id));
+  const conditionOf = (mention: Mention): Side | 'explained' | undefined => {
+    if (!inGroup(mention) || !isOwnWords(mention) || !isPatients(mention)) return undefined;
+    if (isExplained(context, mention)) return 'explained';
+    return isCurrentPatientFact(mention) ? certainCondition(note, context, mention)?.side : undefined;
+  };
+  const found = context.fromMentions(`conditions ${group.join(' ')}`, conditionOf);
+  if (found.length === 0 || found.some(({ value }) => value === 'explained')) return undefined;
+  const sided = (conditions: typeof found): Sided[] =>
+    conditions.flatMap(({ item }) => certainCondition(note, context, item) ?? []);
+  const rights = found.filter(({ value }) => value === 'right');
+  const lefts = found.filter(({ value }) => value === 'left');
+  if (rights.length > 0 && lefts.length > 0) return conditionConflict(note, context, sided(rights), sided(lefts));
+  const conditions = rights.length > 0 ? rights : lefts;
+  const [condition] = sided(conditions.slice(0, 1));
   if (!condition || !group.includes('hemifacial-spasm')) return undefined;
-  if (isTreatedOnBothSides(note, context)) return undefined;
-  const known = treatedPlaces(note, context);
-  const targets = known.length > 0 ? known : treatedMuscles(note, context);
-  const target = targets[0];
-  if (!target || targets.some(({ side }) => side === condition.side)) return undefined;
-  if (hasOtherIndication(note, terminology, inGroup, target.side)) return undefined;
+  const target = treatmentOpposite(note, context, condition.side);
+  if (!target || hasOtherIndication(context, group, inGroup, target.side)) return undefined;
   return {
     ...place(context, target),
     message: text(target.side === 'right' ? 'messageTreatedRight' : 'messageTreatedLeft', {
@@ -71,7 +70,7 @@ function checkGroup(note: NoteAnalysis, context: RuleContext, group: readonly st
       term: condition.name,
       line: lineNumber(note, condition.mention.start),
     }),
-    related: conditions.map(elsewhere),
+    related: sided(conditions).map(elsewhere),
     fixes: changes(note, context, target, condition),
   };
 }
@@ -101,6 +100,28 @@ function conditionConflict(
       .map(elsewhere),
     fixes: changes(note, context, here, there),
   };
+}
+
+/** The first treatment, where every one is on the other side than `side`. */
+function treatmentOpposite(note: NoteAnalysis, context: RuleContext, side: Side): Sided | undefined {
+  const isOnBothSides = (mention: Mention): true | undefined =>
+    (mention.assertion.laterality === 'bilateral' &&
+      isFaceOrItsTreatment(mention, context.terminology) &&
+      isTreated(context, mention)) ||
+    undefined;
+  if (context.fromMentions('treated on both sides', isOnBothSides).length > 0) return undefined;
+  const places = context.fromMentions('treated places', (mention) => treatedPlace(note, context, mention)?.side);
+  const muscles = context.fromMentions('treated muscles', (mention) => treatedMuscle(note, context, mention)?.side);
+  const [treated, read] = places.length > 0 ? [places, treatedPlace] : [muscles, treatedMuscle];
+  const [first] = treated;
+  if (!first || treated.some(({ value }) => value === side)) return undefined;
+  return read(note, context, first.item);
+}
+
+/** A condition with a certain side, of which nothing else in the sentence may be the reason. */
+function certainCondition(note: NoteAnalysis, context: RuleContext, mention: Mention): Sided | undefined {
+  const sided = certainSide(note, context, mention);
+  return sided && !hasOtherReason(context, sided) ? sided : undefined;
 }
 
 /** The side of a mention when the word for it stands right beside the term, in the same clause. */
@@ -154,21 +175,9 @@ function haveTimesOfTheirOwn(note: NoteAnalysis, a: Sided, b: Sided): boolean {
 }
 
 /** What is injected or operated: facial anatomy, or a procedure for facial spasm, with a certain side. */
-function treatedPlaces(note: NoteAnalysis, context: RuleContext): Sided[] {
-  return note.mentions.flatMap((mention) => {
-    if (!isFaceOrItsTreatment(mention, context.terminology) || !isTreated(context, mention)) return [];
-    const sided = certainSide(note, context, mention);
-    return sided && !hasOtherReason(context, sided) ? [sided] : [];
-  });
-}
-
-function isTreatedOnBothSides(note: NoteAnalysis, context: RuleContext): boolean {
-  return note.mentions.some(
-    (mention) =>
-      mention.assertion.laterality === 'bilateral' &&
-      isFaceOrItsTreatment(mention, context.terminology) &&
-      isTreated(context, mention),
-  );
+function treatedPlace(note: NoteAnalysis, context: RuleContext, mention: Mention): Sided | undefined {
+  if (!isFaceOrItsTreatment(mention, context.terminology) || !isTreated(context, mention)) return undefined;
+  return certainCondition(note, context, mention);
 }
 
 /** Whether a procedure is done or a place injected, now or soon, at one time. */
@@ -180,19 +189,17 @@ function isTreated(context: RuleContext, mention: Mention): boolean {
 }
 
 /** What is injected by the clipped name of a muscle that is no term of its own (`l'orbiculaire gauche`), beside a side. */
-function treatedMuscles(note: NoteAnalysis, context: RuleContext): Sided[] {
-  return note.mentions.flatMap((mention) => {
-    const side = sideConcepts[mention.concept.id];
-    if (!side || !isTreated(context, mention)) return [];
-    const clause = clauseAround(note, mention.sentence, mention);
-    const muscle = context
-      .find('clippedMuscles', clause)
-      .find(({ start, end }) => Math.max(start - mention.end, mention.start - end) <= certainWithin);
-    if (!muscle) return [];
-    const cue = { start: Math.min(muscle.start, mention.start), end: Math.max(muscle.end, mention.end) };
-    const sided = { name: note.text.slice(muscle.start, muscle.end), mention, side, cue };
-    return hasOtherReason(context, sided) || context.has('bothSides', clause) ? [] : [sided];
-  });
+function treatedMuscle(note: NoteAnalysis, context: RuleContext, mention: Mention): Sided | undefined {
+  const side = sideConcepts[mention.concept.id];
+  if (!side || !isTreated(context, mention)) return undefined;
+  const clause = clauseAround(note, mention.sentence, mention);
+  const muscle = context
+    .find('clippedMuscles', clause)
+    .find(({ start, end }) => Math.max(start - mention.end, mention.start - end) <= certainWithin);
+  if (!muscle) return undefined;
+  const cue = { start: Math.min(muscle.start, mention.start), end: Math.max(muscle.end, mention.end) };
+  const sided = { name: note.text.slice(muscle.start, muscle.end), mention, side, cue };
+  return hasOtherReason(context, sided) || context.has('bothSides', clause) ? undefined : sided;
 }
 
 const sideConcepts: Readonly<Record<string, Side>> = { 'right-side': 'right', 'left-side': 'left' };
@@ -216,18 +223,19 @@ const facialRegions: ReadonlySet<string> = new Set([
 
 /** Whether another condition on that side, or a dystonia, may be what is treated there. */
 function hasOtherIndication(
-  note: NoteAnalysis,
-  terminology: Terminology,
+  context: RuleContext,
+  group: readonly string[],
   inGroup: (mention: Mention) => boolean,
   side: Side,
 ): boolean {
-  return note.mentions.some((mention) => {
-    if (inGroup(mention) || mention.assertion.negation === 'negated' || !isPatients(mention)) return false;
-    if (mention.concept.type !== 'condition' && mention.concept.type !== 'sign/symptom') return false;
+  const indications = context.fromMentions(`other indications than ${group.join(' ')}`, (mention) => {
+    if (inGroup(mention) || mention.assertion.negation === 'negated' || !isPatients(mention)) return undefined;
+    if (mention.concept.type !== 'condition' && mention.concept.type !== 'sign/symptom') return undefined;
     const { laterality } = mention.assertion;
-    if (terminology.isA(mention.concept.id, 'dystonia')) return true;
-    return laterality === side || laterality === 'bilateral';
+    if (context.terminology.isA(mention.concept.id, 'dystonia')) return 'bilateral';
+    return laterality === 'none' ? undefined : laterality;
   });
+  return indications.some(({ value }) => value === side || value === 'bilateral');
 }
 
 function place(context: RuleContext, { mention, cue }: Sided): Pick<Finding, 'rule' | 'start' | 'end'> {

@@ -1,8 +1,9 @@
+import { mentionBy } from '../note/lookup';
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
 import { surfaceForms } from '../terminology/terminology';
 import type { Concept } from '../terminology/concept';
 import { type Language, languages } from '../text/language';
-import { type Span, lastStartingBy, overlaps } from '../text/span';
+import { type Span, overlaps } from '../text/span';
 import { isOwnWords } from './guards';
 import { text } from './insertion';
 import { sectionAt } from './places';
@@ -23,7 +24,7 @@ export const misspelledTerm: Rule = {
   code: 'misspelled-term',
   check(note, context) {
     const mistakes = new Map<string, Misspelling[]>();
-    for (const misspelling of [...misspeltMentions(note, context), ...meigsForMeige(note, context)]) {
+    for (const misspelling of [...misspeltMentions(context), ...meigsForMeige(note, context)]) {
       const mistake = misspelling.written.toLowerCase();
       const places = mistakes.get(mistake);
       if (places) places.push(misspelling);
@@ -32,6 +33,9 @@ export const misspelledTerm: Rule = {
     return [...mistakes.values()].map((places) => report(context, places));
   },
 };
+
+/** How far a name may go beyond the mention that is a part of it, in code units. */
+const nameWithin = 40;
 
 /** One finding for all places of one mistake, in order; at least one. */
 function report(context: RuleContext, places: readonly Misspelling[]): Finding {
@@ -54,21 +58,26 @@ function report(context: RuleContext, places: readonly Misspelling[]): Finding {
   };
 }
 
-function misspeltMentions(note: NoteAnalysis, context: RuleContext): Misspelling[] {
-  const meigs = context.find('meigs');
+function misspeltMentions(context: RuleContext): Misspelling[] {
   const isMeigs = (mention: Mention): boolean => {
-    const last = lastStartingBy(meigs, mention.end - 1);
-    return last !== undefined && overlaps(last, mention);
+    const around = { start: Math.max(0, mention.start - nameWithin), end: mention.end + nameWithin };
+    return context.find('meigs', around).some((name) => overlaps(name, mention));
   };
   const suggestionFor = remember(({ concept, term, text }: Mention) =>
     isCorrectSomewhere(concept, text) ? undefined : nearestForm(concept, term.language, text),
   );
-  return note.mentions.flatMap((mention) => {
-    if (!(mention.misspelled || hasAccentTooMany(mention)) || !isOwnWords(mention) || isMeigs(mention)) return [];
-    const suggestion = suggestionFor(`${mention.concept.id} ${mention.term.language} ${mention.text}`, mention);
-    if (suggestion === undefined) return [];
-    return [{ start: mention.start, end: mention.end, written: mention.text, suggestion }];
+  const found = context.fromMentions('misspelt', (mention) => {
+    if (!(mention.misspelled || hasAccentTooMany(mention)) || !isOwnWords(mention) || isMeigs(mention)) {
+      return undefined;
+    }
+    return suggestionFor(`${mention.concept.id} ${mention.term.language} ${mention.text}`, mention);
   });
+  return found.map(({ item: { start, end, text: written }, value: suggestion }) => ({
+    start,
+    end,
+    written,
+    suggestion,
+  }));
 }
 
 /** Whether a letter has an accent that the French term does not have there (`à frigore`); a missing one is no mistake. */
@@ -90,7 +99,7 @@ function meigsForMeige(note: NoteAnalysis, context: RuleContext): Misspelling[] 
   if (!meige || context.has('meigsContext') || !context.has('meigeContext')) return [];
   const suggestionFor = remember((written: string) => nearestForm(meige, note.language, written));
   return context.find('meigs').flatMap((span) => {
-    const mention = lastStartingBy(note.mentions, span.end - 1);
+    const mention = mentionBy(note, span.end - 1);
     if (mention && overlaps(mention, span) && !isOwnWords(mention)) return [];
     if (sectionAt(note, span.start)?.kind === 'family') return [];
     const written = note.text.slice(span.start, span.end);

@@ -1,4 +1,4 @@
-import type { NoteAnalysis } from '../note/noteAnalysis';
+import type { NoteAnalysis, Sentence } from '../note/noteAnalysis';
 import { text } from './insertion';
 import type { Finding, Fix, Rule, RuleContext, Scale, ScaleRange } from './rule';
 import { type ScaleReading, readScales } from './scaleReader';
@@ -15,13 +15,22 @@ const romanNumerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX
 export const scaleOutOfRange: Rule = {
   code: 'scale-out-of-range',
   check(note, context) {
-    return readScales(note, context, context.data.scales ?? []).flatMap((reading) => {
-      const { number, range } = reading;
-      if (number < range.min || number > range.max) return [report(note, context, reading, 'message')];
-      return range.whole && !Number.isInteger(number) ? [report(note, context, reading, 'messageWhole')] : [];
-    });
+    const wrongIn = (sentence: Sentence): ScaleReading[] =>
+      readScales(note, context, context.data.scales ?? [], sentence).filter(
+        (reading) => wrongOf(reading) !== undefined,
+      );
+    return context
+      .fromSentences('wrong', (sentence) => wrongIn(sentence).length > 0 || undefined)
+      .flatMap(({ item }) => wrongIn(item))
+      .map((reading) => report(note, context, reading, wrongOf(reading)!));
   },
 };
+
+/** The message that says what is wrong with a score; undefined when its scale has it. */
+function wrongOf({ number, range }: ScaleReading): 'message' | 'messageWhole' | undefined {
+  if (number < range.min || number > range.max) return 'message';
+  return range.whole && !Number.isInteger(number) ? 'messageWhole' : undefined;
+}
 
 function report(note: NoteAnalysis, context: RuleContext, reading: ScaleReading, key: string): Finding {
   const { scale, name, value, range } = reading;
