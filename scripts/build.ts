@@ -9,6 +9,7 @@ import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build as bundle } from 'esbuild';
 import { describeProblem } from '../server/build/dataFile';
 import { compileResources } from '../server/build/resources';
+import type { Resources } from '../server/src/languageService';
 
 const root = join(import.meta.dirname, '..');
 
@@ -17,7 +18,7 @@ interface File {
   readonly contents: Uint8Array;
 }
 
-function bundles(data: string): BuildOptions[] {
+function bundles(data: string, termIndex: string): BuildOptions[] {
   const common: BuildOptions = {
     bundle: true,
     minify: true,
@@ -38,17 +39,23 @@ function bundles(data: string): BuildOptions[] {
     {
       ...browser,
       format: 'iife',
-      define: { FACIES_DATA: JSON.stringify(data) },
+      define: { FACIES_DATA: JSON.stringify(data), FACIES_TERM_INDEX: JSON.stringify(termIndex) },
       ...entry('server/src/main/browser.ts', 'server/dist/browser.js'),
     },
   ];
 }
 
 /** Makes all files before the first is written: a build is whole or not at all. */
-async function makeFiles(data: string): Promise<File[]> {
-  const results = await Promise.all(bundles(data).map((options) => bundle(options)));
+async function makeFiles({ termIndex, ...rest }: Resources): Promise<File[]> {
+  const data = JSON.stringify(rest);
+  const index = Buffer.from(termIndex);
+  const results = await Promise.all(bundles(data, index.toString('base64')).map((options) => bundle(options)));
   const bundled = results.flatMap(({ outputFiles = [] }) => outputFiles);
-  return [{ path: join(root, 'server/dist/data.json'), contents: Buffer.from(data) }, ...bundled];
+  return [
+    { path: join(root, 'server/dist/data.json'), contents: Buffer.from(data) },
+    { path: join(root, 'server/dist/terms.bin'), contents: index },
+    ...bundled,
+  ];
 }
 
 /** Builds once. True when all went well; what went wrong has been told then. */
@@ -60,7 +67,7 @@ async function build(): Promise<boolean> {
   }
   let files: File[];
   try {
-    files = await makeFiles(JSON.stringify(data));
+    files = await makeFiles(data);
   } catch {
     return false; // esbuild has told what is wrong.
   }

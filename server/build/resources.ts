@@ -4,8 +4,10 @@ import { rules } from '../src/rules/registry';
 import { compileContext } from './context';
 import type { Problem } from './dataFile';
 import { compileMessages } from './messages';
+import { compileRecognition } from './recognition';
 import { compileRules } from './rules';
 import { compileSpelling } from './spelling';
+import { compileTermIndex } from './termIndex';
 import { compileTerminology } from './terminology';
 
 /** All data of the server. `data` is undefined where there are problems. */
@@ -15,21 +17,25 @@ export interface CompiledResources {
 }
 
 /**
- * Compiles and checks the data under the folder of the server package: `terminology`, `context`, `rules`, `messages`,
- * `spelling`.
+ * Compiles and checks the data under the folder of the server package: `terminology`, `recognition`, `context`, `rules`,
+ * `messages`, `spelling`.
  * File names in problems are relative to `root`. Problems are returned, never thrown.
  */
 export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
   const terminology = compileTerminology(join(serverFolder, 'terminology'), root);
+  const { writingRules, otherSenses, ...recognition } = compileRecognition(join(serverFolder, 'recognition'), root);
   const context = compileContext(join(serverFolder, 'context'), root);
   const ruleData = compileRules(join(serverFolder, 'rules'), root);
   const messages = compileMessages(join(serverFolder, 'messages'), root);
   const spelling = terminology.data && compileSpelling(join(serverFolder, 'spelling'), terminology.data, root);
-  const problems = [terminology, context, ruleData, messages, spelling].flatMap((part) => part?.problems ?? []);
-  if (problems.length > 0 || !terminology.data || !context.data || !spelling?.data)
+  const parts = [terminology, recognition, context, ruleData, messages, spelling];
+  const problems = parts.flatMap((part) => part?.problems ?? []);
+  if (!terminology.data || !writingRules || !otherSenses || !context.data || !spelling?.data || problems.length > 0)
     return { data: undefined, problems };
   const data: Resources = {
     terminology: terminology.data,
+    writingRules,
+    termIndex: compileTermIndex(terminology.data, writingRules, otherSenses),
     context: context.data,
     rules: ruleData.data,
     messages: messages.data,

@@ -25,11 +25,15 @@ import { hover } from './features/hover';
 import { semanticTokens } from './features/semanticTokens';
 import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
+import type { NoteMemory } from './note/noteState';
 import { createMeaningChooser } from './recognition/meaning';
 import { createRecogniser } from './recognition/recogniser';
 import { createSpellingFinders } from './recognition/spelling/spellingFinders';
 import type { SpellingData } from './recognition/spelling/spellingData';
 import { withSpelling } from './recognition/spelling/withSpelling';
+import { openTermIndex } from './recognition/termIndex';
+import { createWriting } from './recognition/writing';
+import type { WritingRules } from './recognition/writingRules';
 import { type RuleSettings, type SeverityFinding, createNoteChecker } from './rules/checkNote';
 import type { RuleData } from './rules/rule';
 import type { TerminologyData } from './terminology/concept';
@@ -39,9 +43,12 @@ import { type Language, languages } from './text/language';
 import { type Messages, type Translate, createTranslate } from './text/messages';
 import type { Span } from './text/span';
 
-/** All the data that Facies works with, compiled and checked by the build. Plain JSON. */
+/** All the data that Facies works with, compiled and checked by the build. Plain JSON but for the bytes of the index. */
 export interface Resources {
   readonly terminology: TerminologyData;
+  readonly writingRules: WritingRules;
+  /** The index of the terms of `terminology`. */
+  readonly termIndex: Uint8Array;
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
   readonly messages: Messages;
@@ -65,8 +72,11 @@ export interface LanguageService {
   translate(locale: Language): Translate;
   /** Reads a document at once. */
   analyse(document: TextDocument): NoteAnalysis;
-  /** Reads a document in small steps, so that the caller may let others in or stop. */
-  analysis(document: TextDocument): Generator<void, NoteAnalysis>;
+  /**
+   * Reads a document in small steps, so that the caller may let others in or stop. With the memory of earlier versions only
+   * what differs is read.
+   */
+  analysis(document: TextDocument, memory?: NoteMemory): Generator<void, NoteAnalysis>;
   /** What a text says of exactly this span, whether or not it is a known term. */
   assertSpan(text: string, span: Span): Asserted;
   findings(note: NoteAnalysis, settings: RuleSettings): SeverityFinding[];
@@ -91,10 +101,12 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const { rules } = resources;
   const terminology = createTerminology(resources.terminology);
   const folding = createFolding(terminology.traditionalToSimplified);
+  const writing = createWriting(resources.writingRules, folding);
+  const builtIn = { index: openTermIndex(resources.termIndex), term: (number: number) => terminology.terms[number] };
   const context = createContextDetector(resources.context);
   const reader = createNoteReader({
     recogniser: withSpelling(
-      createRecogniser(terminology.terms, folding),
+      createRecogniser([builtIn], writing),
       createSpellingFinders(terminology.terms, resources.spelling, folding),
       folding,
     ),
@@ -124,7 +136,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
         if (step.done) return step.value;
       }
     },
-    analysis: (document) => reader.analysis(document),
+    analysis: (document, memory) => reader.analysis(document, memory),
     assertSpan: (text, span) => assertSpan(context, text, span),
     findings,
     diagnostics: (note, settings, locale, rulePages) =>

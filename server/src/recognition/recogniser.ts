@@ -1,12 +1,15 @@
 import type { Term } from '../terminology/concept';
-import type { Folding } from '../text/folding';
-import type { Language } from '../text/language';
+import { hanKind, markKind, wordKind } from '../text/unitKinds';
 import type { Span } from '../text/span';
-import { type Dictionary, type Ending, createDictionary } from './dictionary';
+import { isWrittenAs } from './abbreviations';
+import { startHash } from './startFilter';
+import type { TermIndex } from './termIndex';
+import { type Match, TermMatcher } from './termMatcher';
+import { type Writing, languageBit, nounBit } from './writing';
 
 /** A stretch of text that is written like one or more terms. Which of them is meant is decided elsewhere. */
 export interface Recognition extends Span {
-  /** Every term with this surface, in terminology order; at least one. */
+  /** Every term with this surface, in the order of the sources and in terminology order; at least one. */
   readonly terms: readonly Term[];
   /** Whether a word in it is misspelt and the terms are those of the right spelling. */
   readonly misspelled: boolean;
@@ -18,55 +21,118 @@ export interface Recogniser {
   recognise(text: string, range?: Span): Recognition[];
 }
 
-/** The plural endings a term of each language may take; `plural` in a pack names the others. */
-const pluralEndings: Readonly<Record<Language, readonly Ending[]>> = {
-  en: ['', 's', 'es'],
-  fr: ['', 's', 'x'],
-  zh: [''],
-};
+/** Terms with the index of their surfaces. */
+export interface TermSource {
+  readonly index: TermIndex;
+  /** The term whose surface has this number; undefined for a phrase in which names mean something else. */
+  term(number: number): Term | undefined;
+}
 
-/** Makes a recogniser of the given terms, in all their languages at once. */
-export function createRecogniser(terms: readonly Term[], folding: Folding): Recogniser {
-  const dictionary: Dictionary<Term> = createDictionary(
-    folding,
-    terms.filter(isRecognisable).map((term) => [term.text, term]),
-  );
+/** A run-in article (`lhémispasme`) is taken off only where so much of a name follows. */
+const shortestAfterElision = 6;
+
+/** Folded letters before which French elides; `h` is often mute. */
+const vowels: ReadonlySet<number> = new Set(Array.from('aeiouyh', (letter) => letter.charCodeAt(0)));
+
+/** Makes a recogniser of the terms of all sources, in all their languages at once. */
+export function createRecogniser(sources: readonly TermSource[], writing: Writing): Recogniser {
+  const readers = sources.map((source) => ({ source, matcher: new TermMatcher(source.index, writing) }));
+  const { folding } = writing;
+  const { kinds } = folding;
+
+  const longestAt = (text: string, start: number, limit: number): Recognition | undefined => {
+    const hash = startHash(folding, text, start);
+    let longest: Recognition | undefined;
+    for (let reader = 0; reader < readers.length; reader++) {
+      const { source, matcher } = readers[reader]!;
+      if (!source.index.starts.mayStart(hash, folding, text, start)) continue;
+      const found = best(matcher.matchesAt(text, start, limit), source, text, start);
+      if (!found || (longest && longest.end > found.end)) continue;
+      longest = longest?.end === found.end ? { ...found, terms: [...longest.terms, ...found.terms] } : found;
+    }
+    return longest;
+  };
+
+  /** The name behind a French article whose apostrophe is missing. */
+  const afterElision = (text: string, start: number, limit: number): Recognition | undefined => {
+    if (!vowels.has(folding.codes[text.charCodeAt(start + 1)]!)) return undefined;
+    const found = longestAt(text, start + 1, limit);
+    if (!found || found.end - found.start < shortestAfterElision) return undefined;
+    const terms = found.terms.filter(({ language, kind }) => language === 'fr' && kind !== 'abbreviation');
+    return terms.length > 0 ? { ...found, terms } : undefined;
+  };
+
   return Object.freeze({
     recognise(text: string, range: Span = { start: 0, end: text.length }): Recognition[] {
       const found: Recognition[] = [];
-      let offset = range.start;
-      while (offset < range.end) {
-        const recognition = dictionary.isStart(text, offset)
-          ? longestAt(dictionary, text, offset, range.end)
-          : undefined;
-        if (recognition) found.push(recognition);
-        offset = recognition?.end ?? offset + 1;
+      const { end } = range;
+      let offset = isInsideWord(writing, text, range.start) ? wordEnd(kinds, text, range.start, end) : range.start;
+      while (offset < end) {
+        const code = text.charCodeAt(offset);
+        const kind = kinds[code];
+        if (kind !== wordKind && kind !== hanKind) {
+          offset++;
+          continue;
+        }
+        const recognition =
+          longestAt(text, offset, end) ?? (writing.elided.has(code) ? afterElision(text, offset, end) : undefined);
+        if (recognition && recognition.terms.length > 0) found.push(recognition);
+        offset = recognition?.end ?? (kind === hanKind ? offset + 1 : wordEnd(kinds, text, offset, end));
       }
       return found;
     },
   });
 }
 
-/** A single Latin letter names too many things to be read as a term anywhere. */
-function isRecognisable(term: Term): boolean {
-  return term.text.length > 1 || term.language === 'zh';
+/** The end of the word, with its marks, that `offset` stands in. */
+function wordEnd(kinds: Uint8Array, text: string, offset: number, limit: number): number {
+  let at = offset;
+  for (; at < limit; at++) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind !== wordKind && kind !== markKind) break;
+  }
+  return at;
 }
 
-function longestAt(dictionary: Dictionary<Term>, text: string, start: number, limit: number): Recognition | undefined {
-  let longest: Recognition | undefined;
-  dictionary.matchesAt(text, start, limit, (candidates, end, ending) => {
-    const terms = candidates.filter((term) => isWrittenAs(term, text, start, end, ending));
-    if (terms.length > 0) longest = { start, end, terms, misspelled: false };
-  });
-  return longest;
+/** The terms of the longest match that a term is really written like; of equally long ones the plainest. */
+function best(matches: readonly Match[], source: TermSource, text: string, start: number): Recognition | undefined {
+  let found: Recognition | undefined;
+  let liberties = 0;
+  for (const match of matches) {
+    if (found && (match.end < found.end || (match.end === found.end && match.liberties > liberties))) continue;
+    const terms = termsOf(match, source, text, start);
+    if (!terms) continue;
+    const isAsGood = found?.end === match.end && match.liberties === liberties;
+    const others = terms.filter((term) => !isAsGood || !found!.terms.includes(term));
+    found = { start, end: match.end, terms: isAsGood ? [...found!.terms, ...others] : terms, misspelled: false };
+    liberties = match.liberties;
+  }
+  return found;
+}
+
+/** The terms of a match that are written so; none for a phrase of another sense; undefined where it is no match at all. */
+function termsOf(match: Match, source: TermSource, text: string, start: number): Term[] | undefined {
+  let terms: Term[] | undefined;
+  for (const number of source.index.numbers(match.value)) {
+    const term = source.term(number);
+    if (!term) return [];
+    if (!isWritten(term, match, text, start)) continue;
+    if (terms) terms.push(term);
+    else terms = [term];
+  }
+  return terms;
 }
 
 /** Capitals tell an abbreviation from a word (`MS` from `Ms`), so it must be written exactly, but for width and separators. */
-function isWrittenAs(term: Term, text: string, start: number, end: number, ending: Ending): boolean {
-  if (term.kind !== 'abbreviation') return pluralEndings[term.language].includes(ending);
-  return ending === '' && withCase(text.slice(start, end)) === withCase(term.text);
+function isWritten(term: Term, { end, liberties, languages }: Match, text: string, start: number): boolean {
+  if ((languageBit(term.language) & languages) === 0) return false;
+  if ((languages & nounBit) === 0 && term.concept.type !== 'course/pattern') return false;
+  if (term.kind !== 'abbreviation') return true;
+  return liberties === 0 && isWrittenAs(text.slice(start, end), term.text);
 }
 
-function withCase(surface: string): string {
-  return surface.normalize('NFKC').replace(/[\s\u2010-\u2015-]+/g, ' ');
+function isInsideWord({ folding }: Writing, text: string, offset: number): boolean {
+  let before = offset - 1;
+  while (before >= 0 && folding.kinds[text.charCodeAt(before)] === markKind) before--;
+  return before >= 0 && folding.kinds[text.charCodeAt(before)] === wordKind;
 }

@@ -1,0 +1,58 @@
+import type { Folding } from '../text/folding';
+import { type Language, languages } from '../text/language';
+import type { WritingRules } from './writingRules';
+
+/** A set of languages, one bit each. */
+export type LanguageSet = number;
+
+const bits: Readonly<Record<Language, LanguageSet>> = { en: 1, fr: 2, zh: 4 };
+
+/** Besides the languages: that the name may be a noun. Without it only an adjective is written so. */
+export const nounBit: LanguageSet = 8;
+export const allLanguages: LanguageSet = languages.reduce((set, language) => set | bits[language], nounBit);
+
+export function languageBit(language: Language): LanguageSet {
+  return bits[language];
+}
+
+/** An inflection as a matcher needs it. Endings are folded. */
+export interface CompiledInflection {
+  readonly written: string;
+  readonly name: string;
+  readonly least: number;
+  readonly languages: LanguageSet;
+  /** Folded. */
+  readonly except: ReadonlySet<string>;
+  readonly inner: boolean;
+}
+
+/** The folding of units together with the rules of writing, made ready for matching. */
+export interface Writing {
+  readonly folding: Folding;
+  readonly rules: WritingRules;
+  readonly inflections: readonly CompiledInflection[];
+  readonly combiningForms: ReadonlySet<string>;
+  readonly particles: ReadonlySet<number>;
+  /** The units of `WritingRules.elided`, small and capital. */
+  readonly elided: ReadonlySet<number>;
+}
+
+/** Prepares the rules. */
+export function createWriting(rules: WritingRules, folding: Folding): Writing {
+  const fold = (text: string): string => folding.text(text);
+  const inflections = languages.flatMap((language) =>
+    (rules.inflections[language] ?? []).map(({ written, name, least, except = [], inner = false }) => ({
+      ...{ written: fold(written), name: fold(name), least, inner },
+      except: new Set(except.map(fold)),
+      languages: languageBit(language) | nounBit,
+    })),
+  );
+  return Object.freeze({
+    folding,
+    rules,
+    inflections,
+    combiningForms: new Set(rules.combiningForms.map((form) => folding.text(form))),
+    particles: new Set([...rules.particles].map((particle) => particle.charCodeAt(0))),
+    elided: new Set(Array.from(rules.elided + rules.elided.toUpperCase(), (letter) => letter.charCodeAt(0))),
+  });
+}

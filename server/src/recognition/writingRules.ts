@@ -1,0 +1,35 @@
+import type { Language } from '../text/language';
+
+/**
+ * An ending that a writer gives to a word where the name has another one: `s` for nothing, `aux` for `al`. Compared once
+ * folded.
+ */
+export interface Inflection {
+  readonly written: string;
+  readonly name: string;
+  /** The fewest letters that stand before the ending. */
+  readonly least: number;
+  /** Whole words of a text that end so and are other words. */
+  readonly except?: readonly string[];
+  /** True when the first word of a name, mostly its noun, does not change so. */
+  readonly inner?: boolean;
+}
+
+/** A part of a word that British and American English spell differently. */
+export interface RegionalSpelling {
+  readonly british: string;
+  readonly american: string;
+}
+
+/** How names may be written otherwise than they stand in a pack (`server/recognition/writing-rules.yaml`). */
+export interface WritingRules {
+  /** Plurals and agreement, by the language of the name. */
+  readonly inflections: Readonly<Partial<Record<Language, readonly Inflection[]>>>;
+  /** First parts of compounds that may stand apart from the second: `hemi facial`. */
+  readonly combiningForms: readonly string[];
+  /** Characters that may stand inside a Chinese name and add nothing: 面肌的痉挛, 贝尔氏麻痹, 拉姆齐·亨特综合征. */
+  readonly particles: string;
+  readonly regionalSpellings: readonly RegionalSpelling[];
+  /** The letters of French words that are elided before a vowel: without the apostrophe they run into the name. */
+  readonly elided: string;
+}
