@@ -17,7 +17,8 @@ export function rightSpelling({ concept, term, text: written }: Mention): string
 
 /** The name of a concept that is nearest to what is written, in the way it is written. */
 export function nearestSpelling(concept: Concept, language: Language, written: string): string {
-  return withWordsOf(nearestForm(concept, language, written), written, plurals);
+  const form = nearestForm(concept, language, written);
+  return language === 'zh' ? withCharactersOf(form, written) : withWordsOf(form, written, plurals);
 }
 
 /**
@@ -65,19 +66,13 @@ function withWordsOf(form: string, written: string, formsOf: (word: string) => r
   return parts.map((part, i) => (i % 2 === 1 ? part : rightWord(words[i / 2]!, part, formsOf))).join('');
 }
 
-/** What a word runs into when the space or the apostrophe before it is left out. */
-const runIn: readonly (readonly [letter: RegExp, separator: string])[] = [
-  [/^a/i, ' '],
-  [/^[ld]/i, "'"],
-];
-
 function rightWord(word: string, written: string, formsOf: (word: string) => readonly string[]): string {
   const forms = formsOf(word);
   if (forms.some((form) => lacksOnlyMarks(written, form))) return written;
-  const rest = written.slice(1);
-  const separator = runIn.find(([letter]) => letter.test(written))?.[1];
-  if (separator !== undefined && forms.some((form) => lacksOnlyMarks(rest, form))) {
-    return written.charAt(0) + separator + rest;
+  // "aphysical": the space after the article is left out.
+  const afterArticle = written.slice(1);
+  if (/^a/i.test(written) && forms.some((form) => lacksOnlyMarks(afterArticle, form))) {
+    return `${written.charAt(0)} ${afterArticle}`;
   }
   let best = word;
   let least = Number.POSITIVE_INFINITY;

@@ -59,7 +59,7 @@ export const misspellings: Readonly<Record<Language, readonly (readonly [wrong: 
     facial asymetry = facial asymmetry
     facial asymmerty = facial asymmetry
     facial weekness = facial weakness
-    facial weaknes = facial weakness
+    facial weakniss = facial weakness
     facial paralisis = facial paralysis
     facial paralyis = facial paralysis
     facial parlysis = facial paralysis
@@ -244,7 +244,7 @@ export const misspellings: Readonly<Record<Language, readonly (readonly [wrong: 
     angle ponto-cérebelleu = angle ponto-cérébelleux
     angle ponto-cérébéleux = angle ponto-cérébelleux
     schwanome vestibulaire = schwannome vestibulaire
-    schwannome vestibulair = schwannome vestibulaire
+    schwannome vestibullaire = schwannome vestibulaire
     shwannome vestibulaire = schwannome vestibulaire
     neurinomme de l'acoustique = neurinome de l'acoustique
     neurinome de l'accoustique = neurinome de l'acoustique
