@@ -94,19 +94,20 @@ export class PlacedBlocks implements Blocks {
     const at = this.#starts[index]!;
     const { start, end, meaning, assertion, cues, voice, under } = mention;
     const section = this.#sectionOver(index, under);
-    return {
+    const placed: Mention = {
       start: at + start,
       end: at + end,
       text: text.slice(start, end),
       concept: meaning.term.concept,
-      ...meaning,
+      term: meaning.term,
       misspelled: meaning.term.kind === 'misspelling',
       assertion,
-      cues: cues.map((cue) => placedCue(cue, at, section)),
+      cues: cues.length === 0 ? cues : cues.map((cue) => placedCue(cue, at, section)),
       voice,
       section,
       sentence: this.sentencesOf(index)[mention.sentence]!,
     };
+    return meaning.ambiguity ? { ...placed, ambiguity: meaning.ambiguity } : placed;
   }
 
   #sectionOver(index: number, under: Under): Section | undefined {
@@ -176,6 +177,7 @@ export class PlacedBlocks implements Blocks {
 }
 
 function placedCue(cue: Cue, at: number, section: Section | undefined): Cue {
-  if (cue.start < 0 && section) return { ...cue, ...section.heading };
-  return { ...cue, start: at + cue.start, end: at + cue.end };
+  const { axis, text } = cue;
+  if (cue.start < 0 && section) return { axis, start: section.heading.start, end: section.heading.end, text };
+  return { axis, start: at + cue.start, end: at + cue.end, text };
 }

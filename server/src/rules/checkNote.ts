@@ -51,7 +51,7 @@ export function createNoteChecker({ terminology, data, onFailure, rules = allRul
     derivedOf.set(note.lineage, derived);
     const blocks = new ClinicalBlocks(note, derived, memory, words);
     const clinical = clinicalNote(note, blocks);
-    const findings: SeverityFinding[] = [];
+    const findings: Weighed[] = [];
     for (const rule of rules) {
       try {
         const known = byCode.get(rule.code);
@@ -59,21 +59,31 @@ export function createNoteChecker({ terminology, data, onFailure, rules = allRul
         const severity = settings.rules[rule.code] ?? known.severity;
         if (severity === 'off') continue;
         const context = createRuleContext(known, { blocks, derived, words, terminology });
-        for (const finding of rule.check(clinical, context)) findings.push({ ...finding, severity });
+        for (const finding of rule.check(clinical, context)) findings.push({ rule: rule.code, finding, severity });
       } catch (error) {
         onFailure?.(rule.code, error instanceof Error ? error.name : typeof error);
       }
     }
-    return severest(withoutSilenced(findings), settings.maxProblems);
+    return severest(withoutSilenced(findings), settings.maxProblems).map(({ finding, severity }) => ({
+      ...finding,
+      severity,
+    }));
   };
 }
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
-function severest(findings: readonly SeverityFinding[], limit: number): SeverityFinding[] {
-  const rank = ({ severity }: SeverityFinding): number => severities.indexOf(severity);
+/** A finding beside its severity: what it relates to and how it is mended is worked out for those that are shown. */
+interface Weighed {
+  readonly rule: string;
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
+
+function severest(findings: readonly Weighed[], limit: number): Weighed[] {
+  const rank = ({ severity }: Weighed): number => severities.indexOf(severity);
   return [...findings]
-    .sort((a, b) => rank(a) - rank(b) || byPlace(a, b))
+    .sort((a, b) => rank(a) - rank(b) || byPlace(a.finding, b.finding))
     .slice(0, limit)
-    .sort(byPlace);
+    .sort((a, b) => byPlace(a.finding, b.finding));
 }

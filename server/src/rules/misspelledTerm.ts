@@ -42,19 +42,21 @@ function report(context: RuleContext, places: readonly Misspelling[]): Finding {
   const [first, ...others] = places;
   const { start, end, written, suggestion } = first!;
   const replace = ({ start, end, suggestion }: Misspelling) => ({ span: { start, end }, newText: suggestion });
-  const here = { title: text('replaceHere', { suggestion }), edits: [replace(first!)], preferred: others.length === 0 };
-  const everywhere = {
-    title: text('replaceAll', { count: String(places.length), suggestion }),
-    edits: places.map(replace),
-    preferred: true,
-  };
   return {
     rule: context.data.code,
     start,
     end,
     message: text('message', { term: written, suggestion }),
-    related: others.map((other) => ({ span: other, message: text('alsoHere') })),
-    fixes: others.length === 0 ? [here] : [here, everywhere],
+    // A note may have many mistakes in many places, and shows a few.
+    get related() {
+      return others.map((other) => ({ span: other, message: text('alsoHere') }));
+    },
+    get fixes() {
+      const isOnly = others.length === 0;
+      const here = { title: text('replaceHere', { suggestion }), edits: [replace(first!)], preferred: isOnly };
+      const title = text('replaceAll', { count: String(places.length), suggestion });
+      return isOnly ? [here] : [here, { title, edits: places.map(replace), preferred: true }];
+    },
   };
 }
 
@@ -70,14 +72,10 @@ function misspeltMentions(context: RuleContext): Misspelling[] {
     if (!(mention.misspelled || hasAccentTooMany(mention)) || !isOwnWords(mention) || isMeigs(mention)) {
       return undefined;
     }
-    return suggestionFor(`${mention.concept.id} ${mention.term.language} ${mention.text}`, mention);
+    const suggestion = suggestionFor(`${mention.concept.id} ${mention.term.language} ${mention.text}`, mention);
+    return suggestion === undefined ? undefined : { written: mention.text, suggestion };
   });
-  return found.map(({ item: { start, end, text: written }, value: suggestion }) => ({
-    start,
-    end,
-    written,
-    suggestion,
-  }));
+  return found.map(({ start, end, value }) => ({ start, end, ...value }));
 }
 
 /** Whether a letter has an accent that the French term does not have there (`à frigore`); a missing one is no mistake. */

@@ -88,8 +88,8 @@ export interface RuleContext {
   fromSentences<T>(key: string, pick: (sentence: Sentence) => T | undefined): readonly Gathered<Sentence, T>[];
 }
 
-/** What was made of a mention or sentence of a note. */
-export interface Gathered<Item, T> {
+/** What was made of a mention or sentence of a note, with its span. `item` is placed when it is asked for. */
+export interface Gathered<Item, T> extends Span {
   readonly item: Item;
   readonly value: T;
 }

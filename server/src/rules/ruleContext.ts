@@ -1,5 +1,6 @@
 import type { NoteAnalysis } from '../note/noteAnalysis';
 import type { Terminology } from '../terminology/terminology';
+import type { Span } from '../text/span';
 import type { ClinicalBlocks } from './clinicalNote';
 import type { Derived } from './derived';
 import type { Gathered, RuleContext, RuleData } from './rule';
@@ -20,19 +21,20 @@ export function createRuleContext(data: RuleData, { blocks, derived, words, term
     const number = listOf(list);
     return derived.list(`words ${number}`, blocks.identities, (block) => blocks.wordsOf(block, number));
   };
-  const gather = <Item, T>(
+  const gather = <Item extends Span, T>(
     key: string,
     itemsOf: (block: number) => readonly Item[],
     pick: (item: Item) => T | undefined,
   ): Gathered<Item, T>[] =>
     derived
-      .list(`${data.code} ${key}`, blocks.identities, (block) =>
-        itemsOf(block).flatMap((item, place) => {
+      .list(`${data.code} ${key}`, blocks.identities, (block) => {
+        const at = blocks.startOf(block);
+        return itemsOf(block).flatMap((item, place) => {
           const value = pick(item);
-          return value === undefined ? [] : [{ place, value }];
-        }),
-      )
-      .map(({ block, value: { place, value } }) => new FromBlock(itemsOf, block, place, value));
+          return value === undefined ? [] : [{ start: item.start - at, end: item.end - at, place, value }];
+        });
+      })
+      .map(({ block, value }) => new FromBlock(itemsOf, block, blocks.startOf(block), value));
   return {
     data,
     terminology,
@@ -52,18 +54,28 @@ export function createRuleContext(data: RuleData, { blocks, derived, words, term
   };
 }
 
+/** What was picked in a block. Offsets are into the block; `place` is that of its item among those of the block. */
+interface Picked<T> extends Span {
+  readonly place: number;
+  readonly value: T;
+}
+
 /** Its item is placed when it is asked for: of a list that fits a whole note, a rule may need but the first. */
 class FromBlock<Item, T> implements Gathered<Item, T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
   readonly #itemsOf: (block: number) => readonly Item[];
   readonly #block: number;
   readonly #place: number;
-  readonly value: T;
 
-  constructor(itemsOf: (block: number) => readonly Item[], block: number, place: number, value: T) {
+  constructor(itemsOf: (block: number) => readonly Item[], block: number, at: number, picked: Picked<T>) {
+    this.start = at + picked.start;
+    this.end = at + picked.end;
+    this.value = picked.value;
     this.#itemsOf = itemsOf;
     this.#block = block;
-    this.#place = place;
-    this.value = value;
+    this.#place = picked.place;
   }
 
   get item(): Item {
