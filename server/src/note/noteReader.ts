@@ -58,8 +58,9 @@ function* readAll(
   const draft = yield* draftOf(lines, options.context, memory.draft);
   memory.draft = draft;
   const pace = new Pace();
-  for (const [index, text] of draft.texts.entries()) {
+  for (let index = 0; index < draft.texts.length; index++) {
     if (draft.readings[index]) continue;
+    const text = draft.texts[index]!;
     draft.readings[index] = readBlock(text, options);
     if (pace.isDue(text.length)) yield;
   }
@@ -68,7 +69,7 @@ function* readAll(
 
 function analysisOf(document: TextDocument, text: string, state: NoteState, lineage: object): NoteAnalysis {
   const { language } = state;
-  const blocks = new PlacedBlocks(state.blocks, language);
+  const blocks = new PlacedBlocks(state);
   const all = <T>(of: (index: number) => readonly T[]): readonly T[] => state.blocks.flatMap((_, index) => of(index));
   const sections = lazy(() => blocks.sections());
   const sentences = lazy(() => all((index) => blocks.sentencesOf(index)));
@@ -100,7 +101,7 @@ function unread(document: TextDocument, text: string, lineage: object): NoteAnal
     sections: [],
     sentences: [],
     mentions: [],
-    blocks: new PlacedBlocks([], 'en'),
+    blocks: new PlacedBlocks({ blocks: [], language: 'en', starts: new Int32Array(1), withHeadings: [] }),
     lineage,
     tooLong: true,
   });

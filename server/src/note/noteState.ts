@@ -19,6 +19,10 @@ export interface Draft {
 export interface NoteState {
   readonly readings: readonly BlockReading[];
   readonly blocks: readonly NoteBlock[];
+  /** Where each block begins; the end of the note last. */
+  readonly starts: Int32Array;
+  /** The indexes of the blocks that have headings, in order. */
+  readonly withHeadings: readonly number[];
   readonly language: Language;
   readonly counts: LanguageCounts;
   /** How many blocks say each thing that settles meanings. */
@@ -79,8 +83,10 @@ export function* draftOf(
   return {
     lines,
     lineAfter: after,
-    texts: [...before.texts.slice(0, first), ...texts, ...before.texts.slice(kept)],
-    readings: [...before.readings.slice(0, first), ...texts.map(() => undefined), ...before.readings.slice(kept)],
+    texts: before.texts.slice(0, first).concat(texts, before.texts.slice(kept)),
+    readings: before.readings
+      .slice(0, first)
+      .concat(new Array<undefined>(texts.length).fill(undefined), before.readings.slice(kept)),
   };
 }
 

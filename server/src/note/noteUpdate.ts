@@ -1,4 +1,5 @@
 import type { ContextDetector } from '../context/assertion';
+import { partitionPoint } from '../context/partitionPoint';
 import type { Meaning, MeaningChooser } from '../recognition/meaning';
 import type { Language } from '../text/language';
 import { type LanguageCounts, decideLanguage } from '../text/languageGuess';
@@ -41,7 +42,9 @@ export function* stateOf(
   const { said, isChanged } = saidAfter(before?.said, [...goneBlocks, ...resettled], fresh.values());
   const chosen = yield* chooseAnew(blocks, fresh, said, isChanged, means);
   yield* assertAnew(blocks, fresh, chosen, readings.length - common.tail, means);
-  return { readings, blocks: blocks as NoteBlock[], language, counts, said };
+  const starts = startsAfter(before, readings, common);
+  const withHeadings = headingsAfter(before, readings, common);
+  return { readings, blocks: blocks as NoteBlock[], starts, withHeadings, language, counts, said };
 }
 
 /** The counts of a whole note: those of before, without what is gone and with what is new. */
@@ -64,6 +67,45 @@ function countsAfter(
   return total;
 }
 
+function startsAfter(
+  before: NoteState | undefined,
+  readings: readonly BlockReading[],
+  { head, tail }: CommonEnds,
+): Int32Array {
+  const starts = new Int32Array(readings.length + 1);
+  const firstTail = readings.length - tail;
+  if (before) starts.set(before.starts.subarray(0, head + 1));
+  for (let index = head; index < firstTail; index++) starts[index + 1] = starts[index]! + readings[index]!.text.length;
+  if (!before) return starts;
+  const shift = readings.length - before.readings.length;
+  const delta = starts[firstTail]! - before.starts[firstTail - shift]!;
+  for (let index = firstTail + 1; index <= readings.length; index++) {
+    starts[index] = before.starts[index - shift]! + delta;
+  }
+  return starts;
+}
+
+function headingsAfter(
+  before: NoteState | undefined,
+  readings: readonly BlockReading[],
+  { head, tail }: CommonEnds,
+): readonly number[] {
+  const old = before?.withHeadings ?? [];
+  const oldCount = before?.readings.length ?? 0;
+  const shift = readings.length - oldCount;
+  const middle: number[] = [];
+  for (let index = head; index < readings.length - tail; index++) {
+    if (readings[index]!.headings.length > 0) middle.push(index);
+  }
+  const rest = old.slice(partitionPoint(old, (index) => index < oldCount - tail));
+  return old
+    .slice(
+      0,
+      partitionPoint(old, (index) => index < head),
+    )
+    .concat(middle, shift === 0 ? rest : rest.map((index) => index + shift));
+}
+
 /** The blocks of before where the readings are the same ones; undefined in the middle. */
 function takenOver(
   before: NoteState | undefined,
@@ -72,7 +114,7 @@ function takenOver(
 ): (NoteBlock | undefined)[] {
   const old = before?.blocks ?? [];
   const middle = new Array<undefined>(readings.length - tail - head).fill(undefined);
-  return [...old.slice(0, head), ...middle, ...old.slice(old.length - tail)];
+  return (old.slice(0, head) as (NoteBlock | undefined)[]).concat(middle, old.slice(old.length - tail));
 }
 
 /** The blocks whose sentences get a language anew, by index: new ones, and all that take the note's when that changed. */

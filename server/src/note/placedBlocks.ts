@@ -3,6 +3,10 @@ import { partitionPoint } from '../context/partitionPoint';
 import type { Language } from '../text/language';
 import type { Blocks, Mention, Sentence } from './noteAnalysis';
 import { type BlockMention, type NoteBlock, type Under, headingOver } from './noteBlock';
+import type { NoteState } from './noteState';
+
+/** What places the blocks of a note. */
+export type PlacedBlocksOptions = Pick<NoteState, 'blocks' | 'language' | 'starts' | 'withHeadings'>;
 
 /** The blocks of a note at their places. Offsets are worked out for the blocks that are asked for. */
 export class PlacedBlocks implements Blocks {
@@ -13,15 +17,13 @@ export class PlacedBlocks implements Blocks {
   readonly #sentences = new Map<number, readonly Sentence[]>();
   readonly #mentions = new Map<number, readonly Mention[]>();
   readonly #sections = new Map<Heading, Section>();
-  #blocksWithHeadings: readonly number[] | undefined;
+  readonly #withHeadings: readonly number[];
 
-  constructor(blocks: readonly NoteBlock[], language: Language) {
+  constructor({ blocks, language, starts, withHeadings }: PlacedBlocksOptions) {
     this.#blocks = blocks;
     this.#language = language;
-    this.#starts = new Int32Array(blocks.length + 1);
-    for (const [index, block] of blocks.entries()) {
-      this.#starts[index + 1] = this.#starts[index]! + block.settled.reading.text.length;
-    }
+    this.#starts = starts;
+    this.#withHeadings = withHeadings;
   }
 
   get count(): number {
@@ -84,7 +86,7 @@ export class PlacedBlocks implements Blocks {
 
   /** Every section of the note, in order. */
   sections(): Section[] {
-    return this.#withHeadings().flatMap((index) =>
+    return this.#withHeadings.flatMap((index) =>
       this.#headingsOf(index).flatMap((heading, place) => (heading.kind ? [this.#section(index, place)] : [])),
     );
   }
@@ -117,7 +119,7 @@ export class PlacedBlocks implements Blocks {
 
   /** The section that goes on into a block from above. */
   #sectionAbove(index: number): Section {
-    const withHeadings = this.#withHeadings();
+    const withHeadings = this.#withHeadings;
     const above = withHeadings[partitionPoint(withHeadings, (other) => other < index) - 1]!;
     return this.#section(above, this.#headingsOf(above).length - 1);
   }
@@ -159,20 +161,13 @@ export class PlacedBlocks implements Blocks {
   }
 
   #nextHeading(index: number): number | undefined {
-    const withHeadings = this.#withHeadings();
+    const withHeadings = this.#withHeadings;
     const next = withHeadings[partitionPoint(withHeadings, (other) => other <= index)];
     return next === undefined ? undefined : this.#starts[next]! + this.#headingsOf(next)[0]!.at;
   }
 
   #headingsOf(index: number): readonly Heading[] {
     return this.#blocks[index]!.settled.reading.headings;
-  }
-
-  #withHeadings(): readonly number[] {
-    this.#blocksWithHeadings ??= this.#blocks.flatMap(({ settled: { reading } }, index) =>
-      reading.headings.length > 0 ? [index] : [],
-    );
-    return this.#blocksWithHeadings;
   }
 }
 

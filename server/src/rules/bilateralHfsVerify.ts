@@ -11,22 +11,22 @@ import type { Rule, RuleContext } from './rule';
 export const bilateralHfsVerify: Rule = {
   code: 'bilateral-hfs-verify',
   check(note, context) {
-    const found = context.fromMentions(
-      'bilateral',
-      (mention) => isStatedBilateral(note, context, mention) || undefined,
-    );
-    if (found.length === 0 || isCourseRecorded(note, context)) return [];
-    const bilateral = found.map(({ item }) => item);
-    const place = bilateral.find((mention) => isUnder(mention, ['assessment'])) ?? bilateral[0]!;
+    const bilateral = context.fromMentions('bilateral', (mention) => {
+      if (!isStatedBilateral(note, context, mention)) return undefined;
+      return isUnder(mention, ['assessment']) ? 'assessed' : 'stated';
+    });
+    const first = bilateral.found.find(({ value }) => value === 'assessed') ?? bilateral.found[0];
+    if (!first || isCourseRecorded(note, context)) return [];
+    const place = bilateral.itemOf(first);
     return [
       {
         rule: context.data.code,
         start: place.start,
         end: place.end,
         message: text('message'),
-        related: bilateral
-          .filter((mention) => mention !== place)
-          .map((mention) => ({ span: mention, message: text('alsoBilateral') })),
+        related: bilateral.found
+          .filter((one) => one !== first)
+          .map((one) => ({ span: bilateral.spanOf(one), message: text('alsoBilateral') })),
         fixes: [appendToSentence(note, context, place, place.sentence)],
       },
     ];
@@ -46,7 +46,7 @@ function isStatedBilateral(note: NoteAnalysis, context: RuleContext, mention: Me
 /** Whether the note describes the two sides: their order, an interval, independence, or each side by itself. */
 function isCourseRecorded(note: NoteAnalysis, context: RuleContext): boolean {
   const told = context.fromSentences('course', (sentence) => toldOfCourse(note, context, sentence));
-  const isTold = (what: Told): boolean => told.some(({ value }) => value.includes(what));
+  const isTold = (what: Told): boolean => told.found.some(({ value }) => value.includes(what));
   return isTold('course') || (isTold('right') && isTold('left'));
 }
 

@@ -17,8 +17,11 @@ const adverbWithin = 14;
 export const bilateralSimultaneousHfs: Rule = {
   code: 'bilateral-simultaneous-hfs',
   check(note, context) {
-    const [first] = context.fromMentions('simultaneous', (mention) => simultaneousIn(note, context, mention) && true);
-    const mention = first?.item;
+    const simultaneous = context.fromMentions('simultaneous', (mention) =>
+      simultaneousIn(note, context, mention) ? true : undefined,
+    );
+    const [first] = simultaneous.found;
+    const mention = first && simultaneous.itemOf(first);
     const found = mention && simultaneousIn(note, context, mention);
     if (!found) return [];
     return [

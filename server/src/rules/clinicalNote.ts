@@ -48,7 +48,7 @@ export class ClinicalBlocks implements Blocks {
     this.#words = words;
     const fences = derived.list('fences', blocks.identities, (block) => {
       const count = countFences(blocks.textOf(block));
-      return count > 0 ? [count] : [];
+      return count > 0 ? [{ start: 0, end: 0, place: 0, value: count }] : [];
     });
     this.identities = fences.length === 0 ? blocks.identities : this.#fenced(fences);
   }

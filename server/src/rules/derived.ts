@@ -1,9 +1,17 @@
 import { type CommonEnds, commonEnds } from '../note/lines';
+import { partitionPoint } from '../context/partitionPoint';
+import type { Span } from '../text/span';
 
-/** Something that a block gives, with the block's index. */
-export interface OfBlock<T> {
-  readonly block: number;
+/** Something found in a block. Offsets are into the block. */
+export interface Found<T> extends Span {
+  /** Its place among those that it was found in (mentions, sentences). */
+  readonly place: number;
   readonly value: T;
+}
+
+/** Something found in a block, with the block's index. */
+export interface OfBlock<T> extends Found<T> {
+  readonly block: number;
 }
 
 interface Made {
@@ -23,24 +31,36 @@ export class Derived {
    * The list under `key` for a note of blocks with these identities, in order of blocks. `make` gives the items of one
    * block; for the same identity it must always give the same.
    */
-  list<T>(key: string, identities: readonly object[], make: (block: number) => readonly T[]): readonly OfBlock<T>[] {
+  list<T>(
+    key: string,
+    identities: readonly object[],
+    make: (block: number) => readonly Found<T>[],
+  ): readonly OfBlock<T>[] {
     const before = this.#made.get(key);
-    if (before?.identities === identities) return before.items as readonly OfBlock<T>[];
-    const old = (before?.items ?? []) as readonly OfBlock<T>[];
-    const { head, tail } = this.#common(before?.identities ?? [], identities);
-    const shift = identities.length - (before?.identities.length ?? 0);
-    const firstTail = identities.length - tail;
-    const items: OfBlock<T>[] = [];
-    for (const item of old) if (item.block < head) items.push(item);
-    for (let block = head; block < firstTail; block++) {
-      for (const value of make(block)) items.push({ block, value });
-    }
-    for (const item of old) {
-      if (item.block + shift < firstTail || item.block < head) continue;
-      items.push(shift === 0 ? item : { block: item.block + shift, value: item.value });
-    }
-    this.#made.set(key, { identities, items });
+    const items = this.#items(before, identities, make);
+    if (before?.identities !== identities) this.#made.set(key, { identities, items });
     return items;
+  }
+
+  #items<T>(
+    before: Made | undefined,
+    identities: readonly object[],
+    make: (block: number) => readonly Found<T>[],
+  ): readonly OfBlock<T>[] {
+    const old = (before?.items ?? []) as readonly OfBlock<T>[];
+    if (before?.identities === identities) return old;
+    const { head, tail } = this.#common(before?.identities ?? [], identities);
+    const oldCount = before?.identities.length ?? 0;
+    const middle: OfBlock<T>[] = [];
+    for (let block = head; block < identities.length - tail; block++) {
+      for (const { start, end, place, value } of make(block)) middle.push({ block, start, end, place, value });
+    }
+    const from = firstOfBlock(old, head);
+    const to = firstOfBlock(old, oldCount - tail);
+    const shift = identities.length - oldCount;
+    if (middle.length === 0 && from === to && shift === 0) return old;
+    const rest = old.slice(to);
+    return old.slice(0, from).concat(middle, shift === 0 ? rest : rest.map((item) => moved(item, shift)));
   }
 
   #common(before: readonly object[], after: readonly object[]): CommonEnds {
@@ -49,4 +69,13 @@ export class Derived {
     }
     return this.#compared.common;
   }
+}
+
+function moved<T>({ block, start, end, place, value }: OfBlock<T>, shift: number): OfBlock<T> {
+  return { block: block + shift, start, end, place, value };
+}
+
+/** The index of the first of `items` (in order of blocks) of a block from `block` on. */
+function firstOfBlock(items: readonly OfBlock<unknown>[], block: number): number {
+  return partitionPoint(items, (item) => item.block < block);
 }

@@ -10,12 +10,12 @@ import type { Rule, RuleContext } from './rule';
 export const imipenemMeningitis: Rule = {
   code: 'imipenem-meningitis',
   check(note, context) {
-    const drug = context.fromMentions('given', (mention) => isGiven(note, context, mention) || undefined)[0]?.item;
-    if (!drug) return [];
-    const meningitis = context
-      .fromMentions('meningitis', (mention) => isPresent(note, context, mention) || undefined)
-      .map(({ item }) => item)
-      .filter((mention) => isTreated(note, context, drug, mention));
+    const given = context.fromMentions('given', (mention) => isGiven(note, context, mention) || undefined);
+    const [first] = given.found;
+    if (!first) return [];
+    const drug = given.itemOf(first);
+    const present = context.fromMentions('meningitis', (mention) => isPresent(note, context, mention) || undefined);
+    const meningitis = present.found.map(present.itemOf).filter((mention) => isTreated(note, context, drug, mention));
     if (meningitis.length === 0 || context.has('reason')) return [];
     return [
       {

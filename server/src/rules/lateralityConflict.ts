@@ -46,20 +46,39 @@ export const lateralityConflict: Rule = {
 
 function checkGroup(note: NoteAnalysis, context: RuleContext, group: readonly string[]): Finding | undefined {
   const inGroup = ({ concept }: Mention): boolean => group.some((id) => context.terminology.isA(concept.id, id));
-  const conditionOf = (mention: Mention): Side | 'explained' | undefined => {
+  const conditionOf = (mention: Mention): Condition | undefined => {
     if (!inGroup(mention) || !isOwnWords(mention) || !isPatients(mention)) return undefined;
-    if (isExplained(context, mention)) return 'explained';
-    return isCurrentPatientFact(mention) ? certainCondition(note, context, mention)?.side : undefined;
+    if (isExplained(context, mention)) return { side: 'explained', start: 0, end: 0 };
+    const sided = isCurrentPatientFact(mention) ? certainCondition(note, context, mention) : undefined;
+    const around = sided && spanOf(sided);
+    return around && { side: sided.side, start: around.start - mention.start, end: around.end - mention.start };
   };
-  const found = context.fromMentions(`conditions ${group.join(' ')}`, conditionOf);
-  if (found.length === 0 || found.some(({ value }) => value === 'explained')) return undefined;
-  const sided = (conditions: typeof found): Sided[] =>
-    conditions.flatMap(({ item }) => certainCondition(note, context, item) ?? []);
-  const rights = found.filter(({ value }) => value === 'right');
-  const lefts = found.filter(({ value }) => value === 'left');
-  if (rights.length > 0 && lefts.length > 0) return conditionConflict(note, context, sided(rights), sided(lefts));
-  const conditions = rights.length > 0 ? rights : lefts;
-  const [condition] = sided(conditions.slice(0, 1));
+  const conditions = context.fromMentions(`conditions ${group.join(' ')}`, conditionOf);
+  const { found } = conditions;
+  if (found.length === 0 || found.some(({ value }) => value.side === 'explained')) return undefined;
+  const sidedOf = (one: (typeof found)[number]): Sided => certainCondition(note, context, conditions.itemOf(one))!;
+  const elsewhere = (others: typeof found): Finding['related'] =>
+    others.map((one) => {
+      const at = conditions.spanOf(one).start;
+      const span = { start: at + one.value.start, end: at + one.value.end };
+      return { span, message: text(one.value.side === 'right' ? 'rightElsewhere' : 'leftElsewhere') };
+    });
+  const rights = found.filter(({ value }) => value.side === 'right');
+  const lefts = found.filter(({ value }) => value.side === 'left');
+  const [right, left] = [rights[0], lefts[0]];
+  if (right && left) {
+    // The side that is written less often is taken for the wrong one, the later one of two.
+    const rightIsWrong =
+      rights.length === lefts.length
+        ? conditions.spanOf(right).start > conditions.spanOf(left).start
+        : rights.length < lefts.length;
+    const [here, there] = rightIsWrong ? [right, left] : [left, right];
+    return conditionConflict(note, context, sidedOf(here), sidedOf(there), () =>
+      elsewhere(found.filter((one) => one !== here)),
+    );
+  }
+  const first = right ?? left;
+  const condition = first && sidedOf(first);
   if (!condition || !group.includes('hemifacial-spasm')) return undefined;
   const target = treatmentOpposite(note, context, condition.side);
   if (!target || hasOtherIndication(context, group, inGroup, target.side)) return undefined;
@@ -70,21 +89,24 @@ function checkGroup(note: NoteAnalysis, context: RuleContext, group: readonly st
       term: condition.name,
       line: lineNumber(note, condition.mention.start),
     }),
-    related: sided(conditions).map(elsewhere),
+    related: elsewhere(found),
     fixes: changes(note, context, target, condition),
   };
 }
 
-/** Reports the side that is written less often (the later one of two) against the first mention of the other side. */
+/** A condition with its side, or whose sides are explained. Offsets, with the words for the side, count from the mention. */
+interface Condition extends Span {
+  readonly side: Side | 'explained';
+}
+
+/** Reports `here` against the first mention of the other side. `related` are all others. */
 function conditionConflict(
   note: NoteAnalysis,
   context: RuleContext,
-  rights: readonly Sided[],
-  lefts: readonly Sided[],
+  here: Sided,
+  there: Sided,
+  related: () => Finding['related'],
 ): Finding | undefined {
-  const rightIsWrong =
-    rights.length === lefts.length ? rights[0]!.mention.start > lefts[0]!.mention.start : rights.length < lefts.length;
-  const [here, there] = rightIsWrong ? [rights[0]!, lefts[0]!] : [lefts[0]!, rights[0]!];
   if (here.mention.sentence.start === there.mention.sentence.start || haveTimesOfTheirOwn(note, here, there)) {
     return undefined;
   }
@@ -94,10 +116,7 @@ function conditionConflict(
       term: here.name,
       line: lineNumber(note, there.mention.start),
     }),
-    related: [...rights, ...lefts]
-      .filter((sided) => sided !== here)
-      .sort((a, b) => a.mention.start - b.mention.start)
-      .map(elsewhere),
+    related: related(),
     fixes: changes(note, context, here, there),
   };
 }
@@ -109,13 +128,13 @@ function treatmentOpposite(note: NoteAnalysis, context: RuleContext, side: Side)
       isFaceOrItsTreatment(mention, context.terminology) &&
       isTreated(context, mention)) ||
     undefined;
-  if (context.fromMentions('treated on both sides', isOnBothSides).length > 0) return undefined;
+  if (context.fromMentions('treated on both sides', isOnBothSides).found.length > 0) return undefined;
   const places = context.fromMentions('treated places', (mention) => treatedPlace(note, context, mention)?.side);
   const muscles = context.fromMentions('treated muscles', (mention) => treatedMuscle(note, context, mention)?.side);
-  const [treated, read] = places.length > 0 ? [places, treatedPlace] : [muscles, treatedMuscle];
-  const [first] = treated;
-  if (!first || treated.some(({ value }) => value === side)) return undefined;
-  return read(note, context, first.item);
+  const [treated, read] = places.found.length > 0 ? [places, treatedPlace] : [muscles, treatedMuscle];
+  const [first] = treated.found;
+  if (!first || treated.found.some(({ value }) => value === side)) return undefined;
+  return read(note, context, treated.itemOf(first));
 }
 
 /** A condition with a certain side, of which nothing else in the sentence may be the reason. */
@@ -235,16 +254,16 @@ function hasOtherIndication(
     if (context.terminology.isA(mention.concept.id, 'dystonia')) return 'bilateral';
     return laterality === 'none' ? undefined : laterality;
   });
-  return indications.some(({ value }) => value === side || value === 'bilateral');
+  return indications.found.some(({ value }) => value === side || value === 'bilateral');
 }
 
-function place(context: RuleContext, { mention, cue }: Sided): Pick<Finding, 'rule' | 'start' | 'end'> {
-  return { rule: context.data.code, start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };
+function place(context: RuleContext, sided: Sided): Pick<Finding, 'rule' | 'start' | 'end'> {
+  return { rule: context.data.code, ...spanOf(sided) };
 }
 
-function elsewhere({ mention, side, cue }: Sided): Finding['related'][number] {
-  const span = { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };
-  return { span, message: text(side === 'right' ? 'rightElsewhere' : 'leftElsewhere') };
+/** A mention with the words for its side. */
+function spanOf({ mention, cue }: Sided): Span {
+  return { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };
 }
 
 /** Two choices: to change the side here, or there. */

@@ -12,17 +12,18 @@ export const lateralityMissing: Rule = {
   code: 'laterality-missing',
   check(note, context) {
     const stated = context.fromMentions('diagnoses', (mention) => diagnosisIn(note, context, mention));
-    if (stated.length === 0 || isSideRecorded(context)) return [];
+    if (stated.found.length === 0 || isSideRecorded(context)) return [];
     const isAssessed = note.sections.some((section) => section.kind === 'assessment');
-    const diagnoses = stated.filter(({ value }) => value.isAssessment || !isAssessed);
-    const [first, ...others] = diagnoses.map(({ item }) => item);
-    if (!first || diagnoses.some(({ value }) => value.isTeaching)) return [];
+    const diagnoses = stated.found.filter(({ value }) => value.isAssessment || !isAssessed);
+    if (!diagnoses[0] || diagnoses.some(({ value }) => value.isTeaching)) return [];
+    const first = stated.itemOf(diagnoses[0]);
+    const others = diagnoses.slice(1).map(stated.spanOf);
     const finding: Finding = {
       rule: context.data.code,
       start: first.start,
       end: first.end,
       message: text('message', { term: first.text.charAt(0).toUpperCase() + first.text.slice(1) }),
-      related: others.map((mention) => ({ span: mention, message: text('alsoWithoutSide') })),
+      related: others.map((span) => ({ span, message: text('alsoWithoutSide') })),
       fixes: [
         ...['right', 'left', 'bilateral'].map((side) => writeSide(note, context, first, side)),
         writeUndetermined(context, first),
@@ -76,7 +77,7 @@ function isSideRecorded(context: RuleContext): boolean {
     const isSide = sideConcepts.includes(mention.concept.id) && isNoTrap(mention);
     return mention.assertion.laterality !== 'none' || isSide || undefined;
   });
-  return sided.length > 0 || ['sides', 'bothSides'].some((list) => context.find(list).some(isNoTrap));
+  return sided.found.length > 0 || ['sides', 'bothSides'].some((list) => context.find(list).some(isNoTrap));
 }
 
 /** How far a phrase of which a side word is a part may go beyond it, in code units. */

@@ -68,14 +68,14 @@ function misspeltMentions(context: RuleContext): Misspelling[] {
   const suggestionFor = remember(({ concept, term, text }: Mention) =>
     isCorrectSomewhere(concept, text) ? undefined : nearestForm(concept, term.language, text),
   );
-  const found = context.fromMentions('misspelt', (mention) => {
+  const misspelt = context.fromMentions('misspelt', (mention) => {
     if (!(mention.misspelled || hasAccentTooMany(mention)) || !isOwnWords(mention) || isMeigs(mention)) {
       return undefined;
     }
     const suggestion = suggestionFor(`${mention.concept.id} ${mention.term.language} ${mention.text}`, mention);
     return suggestion === undefined ? undefined : { written: mention.text, suggestion };
   });
-  return found.map(({ start, end, value }) => ({ start, end, ...value }));
+  return misspelt.found.map((one) => ({ ...misspelt.spanOf(one), ...one.value }));
 }
 
 /** Whether a letter has an accent that the French term does not have there (`à frigore`); a missing one is no mistake. */

@@ -14,30 +14,33 @@ const deniedWithTheirKinds = ['hemifacial-spasm', 'facial-palsy', 'blepharospasm
 export const negatedAndAffirmed: Rule = {
   code: 'negated-and-affirmed',
   check(note, context) {
-    const denials = alike(context.fromMentions('denials', (mention) => denialIn(note, context, mention)));
-    if (denials.length === 0) return [];
+    const denials = context.fromMentions('denials', (mention) => denialIn(note, context, mention));
+    if (denials.found.length === 0) return [];
+    const affirmed = context.fromMentions('affirmed', (mention) => affirmedIn(note, context, mention));
+    const groups = alike(denials.found);
     const contradicting = remember((statement: Statement) =>
-      denials.filter(([denial]) => contradicts(context, denial!.value, statement)),
+      groups.filter(([denial]) => contradicts(context, denial!.value, statement)),
     );
-    for (const affirmed of context.fromMentions('affirmed', (mention) => affirmedIn(note, context, mention))) {
-      const groups = contradicting(affirmed.value);
-      if (groups.length === 0) continue;
-      const mention = affirmed.item;
+    for (const one of affirmed.found) {
+      const contradictions = contradicting(one.value);
+      if (contradictions.length === 0) continue;
+      const { start, end } = affirmed.spanOf(one);
       // A denial under no heading counts as a finding before the conclusion, a later one does not.
-      const denied = groups
-        .filter(([denial]) => denial!.value.kind !== undefined || denial!.item.start < mention.start)
+      const denied = contradictions
+        .filter(([denial]) => denial!.value.kind !== undefined || denials.spanOf(denial!).start < start)
         .flat()
-        .map(({ item }) => item)
-        .sort((a, b) => a.start - b.start);
-      const [first] = denied;
-      if (!first) continue;
+        .map((denial) => ({ denial, span: denials.spanOf(denial) }))
+        .sort((a, b) => a.span.start - b.span.start);
+      if (!denied[0]) continue;
+      const mention = affirmed.itemOf(one);
+      const first = denials.itemOf(denied[0].denial);
       return [
         {
           rule: context.data.code,
-          start: mention.start,
-          end: mention.end,
+          start,
+          end,
           message: text('message', { term: mention.text, line: lineNumber(note, first.start) }),
-          related: denied.map((denial) => ({ span: denial, message: text('deniedHere') })),
+          related: denied.map(({ span }) => ({ span, message: text('deniedHere') })),
           fixes: [addDates(context, first, mention), ...remove(note, first, mention)],
         },
       ];
@@ -52,44 +55,37 @@ interface Statement {
   readonly isCondition: boolean;
   readonly side: Laterality;
   readonly kind: SectionKind | undefined;
-  /** Whether the patient has spasms now, by the words of the sentence. */
+  /** Whether the patient has what is affirmed now, by the words of the sentence. */
   readonly isActive: boolean;
+  /** The same for statements that are alike. */
+  readonly key: string;
 }
 
-function statementOf(context: RuleContext, mention: Mention): Statement {
-  return {
-    concept: mention.concept.id,
-    isCondition: mention.concept.type === 'condition',
-    side: sideOf(mention, context.terminology),
-    kind: mention.section?.kind,
-    isActive: context.has('active', mention.sentence),
-  };
+function statementOf(context: RuleContext, mention: Mention, isActive: boolean): Statement {
+  const side = sideOf(mention, context.terminology);
+  const kind = mention.section?.kind;
+  const concept = mention.concept.id;
+  const isCondition = mention.concept.type === 'condition';
+  return { concept, isCondition, side, kind, isActive, key: [concept, side, kind, isActive].join(' ') };
 }
-
-const keyOf = ({ concept, side, kind, isActive }: Statement): string => [concept, side, kind, isActive].join(' ');
 
 /** `compute`, done once for statements that are alike: a long note repeats them. */
 function remember<R>(compute: (statement: Statement) => R): (statement: Statement) => R {
   const known = new Map<string, { readonly result: R }>();
   return (statement) => {
-    const key = keyOf(statement);
-    let made = known.get(key);
-    if (!made) known.set(key, (made = { result: compute(statement) }));
+    let made = known.get(statement.key);
+    if (!made) known.set(statement.key, (made = { result: compute(statement) }));
     return made.result;
   };
 }
 
-/**
- * Groups denials that contradict the same statements: those of one concept, side and kind of section. A note has few of
- * them however long it is.
- */
-function alike(denials: readonly Gathered<Mention, Statement>[]): Gathered<Mention, Statement>[][] {
-  const groups = new Map<string, Gathered<Mention, Statement>[]>();
+/** Groups denials that are alike. A note has few groups however long it is. */
+function alike(denials: readonly Gathered<Statement>[]): Gathered<Statement>[][] {
+  const groups = new Map<string, Gathered<Statement>[]>();
   for (const denial of denials) {
-    const key = keyOf({ ...denial.value, isActive: false });
-    const group = groups.get(key);
+    const group = groups.get(denial.value.key);
     if (group) group.push(denial);
-    else groups.set(key, [denial]);
+    else groups.set(denial.value.key, [denial]);
   }
   return [...groups.values()];
 }
@@ -104,7 +100,7 @@ function denialIn(note: NoteAnalysis, context: RuleContext, mention: Mention): S
   if (context.has('otherTime', mention.sentence) || context.has('teaching', mention.sentence)) return undefined;
   const clause = clauseAround(note, mention.sentence, mention);
   if (mentionsWithin(note, clause).some(({ concept }) => concept.type === 'anatomy')) return undefined;
-  return statementOf(context, mention);
+  return statementOf(context, mention, false);
 }
 
 /** A condition of ours that is stated as a conclusion, or as a finding of the examination. */
@@ -117,7 +113,7 @@ function affirmedIn(note: NoteAnalysis, context: RuleContext, mention: Mention):
   }
   return ['remission', 'referral', 'teaching'].some((list) => context.has(list, mention.sentence))
     ? undefined
-    : statementOf(context, mention);
+    : statementOf(context, mention, context.has('active', mention.sentence));
 }
 
 /** Whether both cannot hold of one patient at one time, and stand where one is a finding and the other the conclusion. */

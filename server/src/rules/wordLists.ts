@@ -6,30 +6,29 @@ import type { RuleData } from './rule';
 
 /** The word lists of all rules, looked for in one pass over a text. */
 export interface WordTable {
-  /** The number of a list. An unknown one throws. */
-  listOf(rule: string, list: string): number;
+  /** The numbers of the lists of a rule, by their names. */
+  listsOf(rule: string): ReadonlyMap<string, number>;
   /** Where the phrases of each list stand in a text, in order and none inside another, by the number of the list. */
   matches(text: string): ReadonlyMap<number, readonly Span[]>;
 }
 
 /** Prepares the word lists of all languages together: a note may be written in several. */
 export function createWordTable(rules: readonly Pick<RuleData, 'code' | 'vocabulary'>[], folding: Folding): WordTable {
-  const numbers = new Map<string, number>();
+  const lists = new Map<string, Map<string, number>>();
   const phrases: (readonly [string, number])[] = [];
+  let next = 0;
   for (const { code, vocabulary } of rules) {
+    const ofRule = new Map<string, number>();
+    lists.set(code, ofRule);
     for (const [list, words] of Object.entries(vocabulary)) {
-      const number = numbers.size;
-      numbers.set(`${code} ${list}`, number);
+      const number = next++;
+      ofRule.set(list, number);
       for (const language of languages) for (const phrase of words[language] ?? []) phrases.push([phrase, number]);
     }
   }
   const matcher: PhraseMatcher<number> = createPhraseMatcher(phrases, folding);
   return {
-    listOf(rule, list) {
-      const number = numbers.get(`${rule} ${list}`);
-      if (number === undefined) throw new RangeError(`Rule ${rule} has no word list "${list}".`);
-      return number;
-    },
+    listsOf: (rule) => lists.get(rule) ?? new Map<string, number>(),
     matches(text) {
       const units = splitUnits(text, { start: 0, end: text.length }, folding);
       const found = new Map<number, Span[]>();
