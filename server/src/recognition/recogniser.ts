@@ -80,8 +80,8 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
     return terms.length > 0 ? { ...found, terms } : undefined;
   };
 
-  const isNamed = (text: string, { terms, ...span }: Recognition): boolean =>
-    terms.length > 0 && !isPersonName(text, span, terms, writing.personTitles);
+  const isNamed = (text: string, from: number, { terms, ...span }: Recognition): boolean =>
+    terms.length > 0 && !isPersonName(text, span, terms, writing.personTitles, from);
 
   return Object.freeze({
     recognise(text: string, range: Span = { start: 0, end: text.length }): Recognition[] {
@@ -97,7 +97,7 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
         }
         const recognition =
           nameAt(text, offset, end) ?? (writing.elided.has(code) ? afterElision(text, offset, end) : undefined);
-        if (recognition && isNamed(text, recognition)) found.push(recognition);
+        if (recognition && isNamed(text, range.start, recognition)) found.push(recognition);
         offset = recognition?.end ?? (kind === hanKind ? offset + 1 : wordEnd(kinds, text, offset, end));
       }
       return found;
