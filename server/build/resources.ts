@@ -8,6 +8,7 @@ import { compileRecognition } from './recognition';
 import { compileRules } from './rules';
 import { compileTermIndex } from './termIndex';
 import { compileTerminology } from './terminology';
+import { withNames } from './wordCosts';
 
 /** All data of the server. `data` is undefined where there are problems. */
 export interface CompiledResources {
@@ -22,7 +23,10 @@ export interface CompiledResources {
  */
 export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
   const terminology = compileTerminology(join(serverFolder, 'terminology'), root);
-  const { writingRules, otherSenses, ...recognition } = compileRecognition(join(serverFolder, 'recognition'), root);
+  const { writingRules, otherSenses, chineseWords, ...recognition } = compileRecognition(
+    join(serverFolder, 'recognition'),
+    root,
+  );
   const context = compileContext(join(serverFolder, 'context'), root);
   const ruleData = compileRules(join(serverFolder, 'rules'), root);
   const messages = compileMessages(join(serverFolder, 'messages'), root);
@@ -33,6 +37,7 @@ export function compileResources(serverFolder: string, root: string = serverFold
     terminology: terminology.data,
     writingRules,
     termIndex: compileTermIndex(terminology.data, writingRules, otherSenses),
+    chineseWords: withNames(chineseWords, terminology.data),
     context: context.data,
     rules: ruleData.data,
     messages: messages.data,

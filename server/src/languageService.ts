@@ -25,6 +25,7 @@ import { hover } from './features/hover';
 import { semanticTokens } from './features/semanticTokens';
 import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
+import { createChineseWords, readWordCosts } from './recognition/chineseWords';
 import { createMeaningChooser } from './recognition/meaning';
 import { createRecogniser } from './recognition/recogniser';
 import { openTermIndex } from './recognition/termIndex';
@@ -45,6 +46,8 @@ export interface Resources {
   readonly writingRules: WritingRules;
   /** The index of the terms of `terminology`. */
   readonly termIndex: Uint8Array;
+  /** Words of Chinese text with what they cost, as `readWordCosts` reads them. */
+  readonly chineseWords: string;
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
   readonly messages: Messages;
@@ -95,9 +98,10 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const folding = createFolding(terminology.traditionalToSimplified);
   const writing = createWriting(resources.writingRules, folding);
   const builtIn = { index: openTermIndex(resources.termIndex), term: (number: number) => terminology.terms[number] };
+  const words = createChineseWords(readWordCosts(resources.chineseWords), folding);
   const context = createContextDetector(resources.context);
   const reader = createNoteReader({
-    recogniser: createRecogniser([builtIn], writing),
+    recogniser: createRecogniser([builtIn], writing, words),
     meanings: createMeaningChooser(terminology, folding),
     context,
   });

@@ -2,6 +2,7 @@ import type { Term } from '../terminology/concept';
 import { hanKind, markKind, wordKind } from '../text/unitKinds';
 import type { Span } from '../text/span';
 import { isWrittenAs } from './abbreviations';
+import type { ChineseWords } from './chineseWords';
 import { startHash } from './startFilter';
 import type { TermIndex } from './termIndex';
 import { type Match, TermMatcher } from './termMatcher';
@@ -32,8 +33,11 @@ const shortestAfterElision = 6;
 /** Folded letters before which French elides; `h` is often mute. */
 const vowels: ReadonlySet<number> = new Set(Array.from('aeiouyh', (letter) => letter.charCodeAt(0)));
 
-/** Makes a recogniser of the terms of all sources, in all their languages at once. */
-export function createRecogniser(sources: readonly TermSource[], writing: Writing): Recogniser {
+/**
+ * Makes a recogniser of the terms of all sources, in all their languages at once. With `words` it leaves out what only
+ * seems a Chinese name because words are written without spaces.
+ */
+export function createRecogniser(sources: readonly TermSource[], writing: Writing, words?: ChineseWords): Recogniser {
   const readers = sources.map((source) => ({ source, matcher: new TermMatcher(source.index, writing) }));
   const { folding } = writing;
   const { kinds } = folding;
@@ -49,6 +53,15 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
       longest = longest?.end === found.end ? { ...found, terms: [...longest.terms, ...found.terms] } : found;
     }
     return longest;
+  };
+
+  /** The longest name at a Han character that no word beside it runs into. */
+  const wholeAt = (text: string, start: number, range: Span): Recognition | undefined => {
+    let found = longestAt(text, start, range.end);
+    while (found && found.terms.length > 0 && words && !words.isWhole(text, found, range)) {
+      found = longestAt(text, start, found.end - 1);
+    }
+    return found;
   };
 
   /** The name behind a French article whose apostrophe is missing. */
@@ -73,7 +86,10 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
           continue;
         }
         const recognition =
-          longestAt(text, offset, end) ?? (writing.elided.has(code) ? afterElision(text, offset, end) : undefined);
+          kind === hanKind
+            ? wholeAt(text, offset, range)
+            : (longestAt(text, offset, end) ??
+              (writing.elided.has(code) ? afterElision(text, offset, end) : undefined));
         if (recognition && recognition.terms.length > 0) found.push(recognition);
         offset = recognition?.end ?? (kind === hanKind ? offset + 1 : wordEnd(kinds, text, offset, end));
       }
