@@ -30,6 +30,9 @@ export interface TermSource {
 /** A run-in article (`lhémispasme`) is taken off only where so much of a name follows. */
 const shortestAfterElision = 6;
 
+/** A Chinese name so long is not there by chance. */
+const shortestCertain = 4;
+
 /** Folded letters before which French elides; `h` is often mute. */
 const vowels: ReadonlySet<number> = new Set(Array.from('aeiouyh', (letter) => letter.charCodeAt(0)));
 
@@ -55,13 +58,34 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
     return longest;
   };
 
-  /** The longest name at a Han character that no word beside it runs into. */
-  const wholeAt = (text: string, start: number, range: Span): Recognition | undefined => {
+  /** Whether a longer name begins inside a phrase of another sense and goes on behind it: 口角歪斜 in 发生口角歪斜. */
+  const yields = (text: string, phrase: Span, limit: number): boolean => {
+    for (let at = phrase.start + 1; at < phrase.end; at++) {
+      const name = longestAt(text, at, limit);
+      if (name && name.terms.length > 0 && name.end > phrase.end && name.end - at >= shortestCertain) return true;
+    }
+    return false;
+  };
+
+  /** Whether a phrase of another sense begins inside the name before and holds this one: 肌紧张 in 咬肌紧张. */
+  const isHeld = (text: string, name: Span, before: Span | undefined, limit: number): boolean => {
+    if (before?.end !== name.start) return false;
+    for (let at = before.start + 1; at < before.end; at++) {
+      const phrase = longestAt(text, at, limit);
+      if (phrase?.terms.length === 0 && phrase.end >= name.end) return true;
+    }
+    return false;
+  };
+
+  /** The longest name at a Han character that no word beside it runs into, or a phrase of another sense. */
+  const chineseAt = (text: string, start: number, range: Span, before: Span | undefined): Recognition | undefined => {
     let found = longestAt(text, start, range.end);
     while (found && found.terms.length > 0 && words && !words.isWhole(text, found, range)) {
       found = longestAt(text, start, found.end - 1);
     }
-    return found;
+    if (!found) return undefined;
+    if (found.terms.length === 0) return yields(text, found, range.end) ? undefined : found;
+    return isHeld(text, found, before, range.end) ? { ...found, terms: [] } : found;
   };
 
   /** The name behind a French article whose apostrophe is missing. */
@@ -87,7 +111,7 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
         }
         const recognition =
           kind === hanKind
-            ? wholeAt(text, offset, range)
+            ? chineseAt(text, offset, range, found.at(-1))
             : (longestAt(text, offset, end) ??
               (writing.elided.has(code) ? afterElision(text, offset, end) : undefined));
         if (recognition && recognition.terms.length > 0) found.push(recognition);
