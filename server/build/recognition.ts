@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWordCosts } from '../src/recognition/chineseWords';
+import type { PersonNameData } from '../src/recognition/personNames';
 import type { WritingRules } from '../src/recognition/writingRules';
 import type { Language } from '../src/text/language';
 import { type Problem, readDataFile } from './dataFile';
@@ -18,13 +19,14 @@ const clinicalWordCost = 16;
 export interface CompiledRecognition {
   readonly writingRules: WritingRules | undefined;
   readonly otherSenses: OtherSenses | undefined;
+  readonly personNames: PersonNameData | undefined;
   /** Chinese words with what they cost: those of newspapers and those of notes. */
   readonly chineseWords: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads and checks `writing-rules.yaml`, `other-senses.yaml` and the Chinese words of a folder. File names in problems are
+ * Reads and checks the rules of writing, other senses, Chinese words and names of persons of a folder. File names in problems are
  * relative to `root`; nothing is thrown but for a missing list of words.
  */
 export function compileRecognition(folder: string, root: string = folder): CompiledRecognition {
@@ -37,6 +39,7 @@ export function compileRecognition(folder: string, root: string = folder): Compi
   const rules = read<WritingRules>('writing-rules');
   const senses = read<OtherSenses>('other-senses');
   const clinical = read<ClinicalWords>('zh-clinical-words');
+  const persons = read<PersonNameData>('person-names');
   const words = new Map(readWordCosts(readFileSync(join(folder, 'zh-words.txt'), 'utf8')));
   for (const word of Object.values(clinical.value ?? {}).flatMap((group) => group.split(' '))) {
     words.set(word, Math.min(clinicalWordCost, words.get(word) ?? Infinity));
@@ -44,7 +47,8 @@ export function compileRecognition(folder: string, root: string = folder): Compi
   return {
     writingRules: rules.value,
     otherSenses: senses.value,
+    personNames: persons.value,
     chineseWords: words,
-    problems: [...rules.problems, ...senses.problems, ...clinical.problems],
+    problems: [...rules.problems, ...senses.problems, ...clinical.problems, ...persons.problems],
   };
 }

@@ -23,7 +23,7 @@ export interface CompiledResources {
  */
 export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
   const terminology = compileTerminology(join(serverFolder, 'terminology'), root);
-  const { writingRules, otherSenses, chineseWords, ...recognition } = compileRecognition(
+  const { writingRules, otherSenses, chineseWords, personNames, ...recognition } = compileRecognition(
     join(serverFolder, 'recognition'),
     root,
   );
@@ -31,12 +31,13 @@ export function compileResources(serverFolder: string, root: string = serverFold
   const ruleData = compileRules(join(serverFolder, 'rules'), root);
   const messages = compileMessages(join(serverFolder, 'messages'), root);
   const problems = [terminology, recognition, context, ruleData, messages].flatMap((part) => part.problems);
-  if (problems.length > 0 || !terminology.data || !writingRules || !otherSenses || !context.data)
+  if (problems.length > 0 || !terminology.data || !writingRules || !otherSenses || !personNames || !context.data)
     return { data: undefined, problems };
   const data: Resources = {
     terminology: terminology.data,
     writingRules,
     termIndex: compileTermIndex(terminology.data, writingRules, otherSenses),
+    personNames,
     chineseWords: withNames(chineseWords, terminology.data),
     context: context.data,
     rules: ruleData.data,

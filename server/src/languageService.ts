@@ -27,6 +27,7 @@ import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
 import { createChineseWords, readWordCosts } from './recognition/chineseWords';
 import { createMeaningChooser } from './recognition/meaning';
+import { type PersonNameData, createPersonNames } from './recognition/personNames';
 import { createRecogniser } from './recognition/recogniser';
 import { openTermIndex } from './recognition/termIndex';
 import { createWriting } from './recognition/writing';
@@ -48,6 +49,7 @@ export interface Resources {
   readonly termIndex: Uint8Array;
   /** Words of Chinese text with what they cost, as `readWordCosts` reads them. */
   readonly chineseWords: string;
+  readonly personNames: PersonNameData;
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
   readonly messages: Messages;
@@ -99,9 +101,12 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const writing = createWriting(resources.writingRules, folding);
   const builtIn = { index: openTermIndex(resources.termIndex), term: (number: number) => terminology.terms[number] };
   const words = createChineseWords(readWordCosts(resources.chineseWords), folding);
+  const persons = createPersonNames(resources.personNames, folding);
   const context = createContextDetector(resources.context);
   const reader = createNoteReader({
-    recogniser: createRecogniser([builtIn], writing, words),
+    recogniser: createRecogniser([builtIn], writing, {
+      isWhole: (text, name, within) => words.isWhole(text, name, within) && !persons.holds(text, name, within),
+    }),
     meanings: createMeaningChooser(terminology, folding),
     context,
   });

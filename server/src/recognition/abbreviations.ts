@@ -3,6 +3,11 @@ export function isWrittenAs(written: string, name: string): boolean {
   return written === name || (!(isPlain(written) && isPlain(name)) && bare(written) === bare(name));
 }
 
+/** Whether a running number follows the letters that end before `end`, as in the number of a file or patient: `HFS-031`. */
+export function isFileNumber(text: string, end: number): boolean {
+  return /^[-－](?:[0０]\d|\d{3})/.test(text.slice(end, end + 4));
+}
+
 /** Letters and digits without accents: nothing to take away. */
 function isPlain(surface: string): boolean {
   return /^[A-Za-z0-9]+$/.test(surface);

@@ -1,7 +1,7 @@
 import type { Term } from '../terminology/concept';
 import { hanKind, markKind, wordKind } from '../text/unitKinds';
 import type { Span } from '../text/span';
-import { isWrittenAs } from './abbreviations';
+import { isFileNumber, isWrittenAs } from './abbreviations';
 import type { ChineseWords } from './chineseWords';
 import { startHash } from './startFilter';
 import type { TermIndex } from './termIndex';
@@ -166,7 +166,7 @@ function isWritten(term: Term, { end, liberties, languages }: Match, text: strin
   if ((languageBit(term.language) & languages) === 0) return false;
   if ((languages & nounBit) === 0 && term.concept.type !== 'course/pattern') return false;
   if (term.kind !== 'abbreviation') return true;
-  return liberties === 0 && isWrittenAs(text.slice(start, end), term.text);
+  return liberties === 0 && !isFileNumber(text, end) && isWrittenAs(text.slice(start, end), term.text);
 }
 
 function isInsideWord({ folding }: Writing, text: string, offset: number): boolean {
