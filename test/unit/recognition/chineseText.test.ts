@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { compileRecognition } from '../../../server/build/recognition';
 import { createLanguageService } from '../../../server/src/languageService';
 import { resources } from '../../support/resources';
 
@@ -205,6 +207,15 @@ function touching(row: string): string[] {
 const rowsOf = (table: string): string[] => table.trim().split('\n');
 
 describe('names in Chinese text', () => {
+  it('has no phrase of another sense that is a name', () => {
+    const { otherSenses } = compileRecognition(join(import.meta.dirname, '../../../server/recognition'));
+    const all = new Set(service.terminology.terms.map(({ text }) => text));
+    assert.deepEqual(
+      otherSenses!.zh.filter((phrase) => all.has(phrase)),
+      [],
+    );
+  });
+
   for (const row of rowsOf(noNames)) {
     it(`leaves ${row}`, () => assert.deepEqual(touching(row), []));
   }
