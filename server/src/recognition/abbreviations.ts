@@ -15,6 +15,11 @@ function hasPrefix(name: string): boolean {
   return /^[a-z]{2,}-/.test(name);
 }
 
+/** Whether a running number follows the letters that end before `end`, as in the number of a file or patient: `HFS-031`. */
+export function isFileNumber(text: string, end: number): boolean {
+  return /^[-－](?:[0０]\d|\d{3})/.test(text.slice(end, end + 4));
+}
+
 /** Letters and digits without accents: nothing to take away. */
 function isPlain(surface: string): boolean {
   return /^[A-Za-z0-9]+$/.test(surface);
