@@ -52,8 +52,8 @@ export function compileConcept(entry: PackConcept, pack: string): Concept {
 
 /** The ambiguous form as it is shipped. */
 export function compileAmbiguous(entry: AmbiguousEntry): AmbiguousForm {
-  const { form, languages, concepts, elsewhere = {}, needsSupport } = entry;
-  return { form, languages, concepts, elsewhere, needsSupport };
+  const { note: _note, elsewhere = {}, ...rest } = entry;
+  return { ...rest, elsewhere };
 }
 
 function compileNames(names: PackNames): LanguageNames {

@@ -98,7 +98,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const context = createContextDetector(resources.context);
   const reader = createNoteReader({
     recogniser: createRecogniser([builtIn], writing),
-    meanings: createMeaningChooser(terminology, folding),
+    meanings: createMeaningChooser(terminology, writing),
     context,
   });
   const findings = createNoteChecker({

@@ -1,7 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ContextDetector, Section } from '../context/assertion';
-import type { Meaning, MeaningChooser } from '../recognition/meaning';
+import type { Meaning } from '../recognition/candidate';
+import type { MeaningChooser } from '../recognition/meaning';
 import type { Recogniser, Recognition } from '../recognition/recogniser';
+import { withShortForms } from '../recognition/shortForms';
 import { guessLanguage } from '../text/languageGuess';
 import { type Span, lastStartingBy } from '../text/span';
 import type { Mention, NoteAnalysis, Sentence } from './noteAnalysis';
@@ -45,10 +47,11 @@ export function createNoteReader({ recogniser, meanings, context }: NoteReaderOp
         sentences.push({ ...span, language: guessLanguage(text, span, language) });
         if (sentences.length % 64 === 0) yield;
       }
-      const candidates = recognitions.map((recognition) => ({
-        ...recognition,
-        sentenceLanguage: lastStartingBy(sentences, recognition.start)?.language ?? language,
-      }));
+      const surfaces = withShortForms(text, recognitions);
+      const candidates = surfaces.map((surface) => {
+        const sentence = lastStartingBy(sentences, surface.start);
+        return { ...surface, sentenceLanguage: sentence?.language ?? language, sentence: sentence ?? surface };
+      });
       yield;
       const chosen = meanings.choose(text, candidates);
       yield;
@@ -56,8 +59,8 @@ export function createNoteReader({ recogniser, meanings, context }: NoteReaderOp
       let index = 0;
       for (const sentence of sentences) {
         const named: Named[] = [];
-        for (; index < recognitions.length && recognitions[index]!.start < sentence.end; index++) {
-          const { start, end } = recognitions[index]!;
+        for (; index < surfaces.length && surfaces[index]!.start < sentence.end; index++) {
+          const { start, end } = surfaces[index]!;
           const meaning = chosen[index];
           if (meaning) named.push({ start, end, meaning });
         }

@@ -1,131 +1,123 @@
-import type { AmbiguousForm, Concept, Term } from '../terminology/concept';
+import type { AmbiguousForm, Term } from '../terminology/concept';
 import type { Terminology } from '../terminology/terminology';
-import type { Folding } from '../text/folding';
-import { type Language, languages } from '../text/language';
-import { createDictionary } from './dictionary';
-import type { Recognition } from './recogniser';
+import { type Candidate, type Meaning, optionsOf } from './candidate';
+import { chooseMeaning, type OpenSurface } from './chooseMeaning';
+import { createBesideReader, elsewhere } from './cues';
+import { definitionsIn } from './definitions';
+import { type Evidence, type NoteEvidence, evidenceOf } from './evidence';
+import { createFormCues, isNoteKey } from './formCues';
+import { nearbyConcepts } from './nearby';
+import { createReadings } from './readings';
+import { createRelatedness } from './relatedness';
+import { isAbbreviation, shortFormKey } from './shortForms';
+import type { Writing } from './writing';
 
-/** A recognition with the language of the sentence around it. */
-export interface Candidate extends Recognition {
-  readonly sentenceLanguage: Language;
-}
-
-/** What a recognition was read as. `ambiguity` is set when the note leaves another reading open. */
-export interface Meaning {
-  readonly term: Term;
-  readonly ambiguity?: AmbiguousForm;
-}
-
-/** Decides which concept each recognition of a note names. Stateless. */
+/** Decides which concept each candidate of a note names. Stateless. */
 export interface MeaningChooser {
-  /** One answer for each candidate of one note, in order; undefined where it names nothing of ours. */
-  choose(text: string, candidates: readonly Candidate[]): (Meaning | undefined)[];
+  /** What a stretch of the note says: a function of that stretch alone. */
+  evidence(text: string, candidates: readonly Candidate[]): Evidence;
+  /**
+   * One answer for each candidate of a stretch, in order; undefined where it names nothing of ours. `note` has the evidence
+   * of all stretches of the note; left out, the stretch is the whole note.
+   */
+  choose(text: string, candidates: readonly Candidate[], note?: NoteEvidence): (Meaning | undefined)[];
 }
-
-/**
- * Up to this many letters a plain word of one Latin language is often another word of the other: French `grave`, `front`
- * and `pont` in English notes, English `pain` in French ones.
- */
-const longestFalseFriend = 5;
 
 /** A measured value right after a name: `Ca 2.35`, `Ca: 2,35`, `JRS = 3`. */
 const value = /^\s{0,2}[:=：]?\s{0,2}[<>≤≥]?\s{0,2}\d/;
 
+/** How far words around a candidate are looked at inside its sentence, in code units. */
+const reach = 160;
+
 /**
  * Makes a chooser. Surfaces in the language of the sentence go before those of other languages. A surface with several
- * readings is settled by the note itself: a concept that the note also writes out, a concept related to one that it names,
- * a value where the concept is measured. A reading elsewhere in medicine that the note writes out ("hand-foot syndrome
- * (HFS)") rules ours out.
+ * readings is settled by the note itself, in this order: what the note defines it as (an abbreviation of one meaning too),
+ * what stands right beside it, a meaning that the note writes out, what is named around it.
  */
-export function createMeaningChooser(terminology: Terminology, folding: Folding): MeaningChooser {
-  const neighbours = relatedConcepts(terminology);
-  const expansions = createDictionary(folding, expansionsElsewhere(terminology.ambiguous));
+export function createMeaningChooser(terminology: Terminology, writing: Writing): MeaningChooser {
+  const { folding } = writing;
+  const relatedness = createRelatedness(terminology);
+  const cues = createFormCues(terminology.ambiguous, folding);
+  const besides = createBesideReader(terminology.ambiguous, folding);
+  const readings = createReadings(terminology);
 
-  const writtenElsewhere = (text: string): ReadonlySet<AmbiguousForm> => {
-    const found = new Set<AmbiguousForm>();
-    for (let offset = 0; offset < text.length; offset++) {
-      if (!expansions.isStart(text, offset)) continue;
-      expansions.matchesAt(text, offset, text.length, (forms) => forms.forEach((form) => found.add(form)));
-    }
-    return found;
+  const definitions = {
+    folding,
+    functionWords: writing.functionWords,
+    announcements: (text: string) => writing.announcements(text),
+    areRelated: (id: string, other: string) => relatedness.areRelated(id, other),
+    writtenOut(candidate: Candidate): Term | undefined {
+      const [first, ...others] = optionsOf(candidate);
+      if (!first || first.kind === 'abbreviation' || readings.ambiguityOf(first)) return undefined;
+      return others.every(({ concept }) => concept === first.concept) ? first : undefined;
+    },
+  };
+
+  const evidence = (text: string, candidates: readonly Candidate[]): Evidence => {
+    const options = candidates.map(optionsOf);
+    const named = options.flatMap((terms) => (terms[0] && !readings.areOpen(terms) ? terms[0].concept.id : []));
+    const keys = [...cues.keysIn(text, { start: 0, end: text.length })].filter(isNoteKey);
+    return {
+      says: [...new Set([...named, ...keys])],
+      defines: definitionsIn(text, candidates, definitions),
+      isOpen: candidates.some(
+        (candidate, index) => isAbbreviation(text, candidate) || readings.areOpen(options[index]!),
+      ),
+    };
+  };
+
+  /** What the note or the words right beside settle; an open surface otherwise. */
+  const settle = (text: string, candidate: Candidate, { defined }: NoteEvidence): Settled | OpenSurface => {
+    const terms = optionsOf(candidate);
+    const explained = isAbbreviation(text, candidate)
+      ? readings.defined(candidate, defined.get(shortFormKey(text.slice(candidate.start, candidate.end))))
+      : undefined;
+    if (explained?.length === 1) return { meaning: explained[0]!.term && { term: explained[0]!.term } };
+    const [first] = terms;
+    if (!first) return { meaning: undefined };
+    if (!readings.areOpen(terms)) return { meaning: { term: first } };
+    const ambiguity = readings.ambiguityOf(first);
+    const all = readings.inOrder(terms, ambiguity);
+    const beside = ambiguity && besides.meaning(ambiguity, text, candidate);
+    if (beside === elsewhere) return { meaning: undefined };
+    const isMeasured = value.test(text.slice(candidate.end, candidate.end + 8));
+    const fitting = all.find(({ concept: { id, type } }) =>
+      beside !== undefined
+        ? id === beside
+        : isMeasured && (type === 'investigation' || type === 'scale') && !ambiguity?.cues?.[id]?.beside,
+    );
+    if (fitting) return { meaning: { term: fitting } };
+    return { readings: all, ambiguity, isForeign: isForeign(first, candidate, ambiguity) };
   };
 
   return Object.freeze({
-    choose(text: string, candidates: readonly Candidate[]): (Meaning | undefined)[] {
-      const options = candidates.map(optionsOf);
-      const ambiguities = options.map((terms) => terms[0] && terminology.ambiguity(terms[0].text, terms[0].language));
-      const isOpen = (index: number): boolean =>
-        ambiguities[index] !== undefined ||
-        options[index]!.some((term) => term.concept !== options[index]![0]!.concept);
-      const writtenOut = new Set(
-        options.flatMap((terms, index) => (terms[0] && !isOpen(index) ? terms[0].concept.id : [])),
-      );
-      const elsewhere = ambiguities.some((form) => form) ? writtenElsewhere(text) : new Set<AmbiguousForm>();
-
-      const isSupported = ({ id, type }: Concept, end: number): boolean =>
-        writtenOut.has(id) ||
-        [...(neighbours.get(id) ?? [])].some((neighbour) => writtenOut.has(neighbour)) ||
-        ((type === 'investigation' || type === 'scale') && value.test(text.slice(end, end + 8)));
-
-      return candidates.map((candidate, index) => {
-        const terms = options[index]!;
-        if (terms.length === 0 || !isOpen(index)) return terms[0] && { term: terms[0] };
-        const ambiguity = ambiguities[index];
-        const readings = inOrder(terms, ambiguity);
-        const spelledOut = readings.find((term) => writtenOut.has(term.concept.id));
-        const isElsewhere = ambiguity !== undefined && elsewhere.has(ambiguity);
-        if (isElsewhere && !spelledOut) return undefined;
-        const supported = spelledOut ?? readings.find((term) => isSupported(term.concept, candidate.end));
-        if (supported && !isElsewhere) return { term: supported };
-        if (!supported && ambiguity?.needsSupport) return undefined;
-        const term = supported ?? readings[0]!;
-        return ambiguity ? { term, ambiguity } : { term };
+    evidence,
+    choose(
+      text: string,
+      candidates: readonly Candidate[],
+      note: NoteEvidence = evidenceOf(evidence(text, candidates)),
+    ): (Meaning | undefined)[] {
+      const first = candidates.map((candidate) => settle(text, candidate, note));
+      const named = first.map((one) => ('readings' in one ? undefined : one.meaning?.term.concept.id));
+      const nearby = nearbyConcepts(candidates, named);
+      return first.map((one, index) => {
+        if (!('readings' in one)) return one.meaning;
+        const { start, end, sentence } = candidates[index]!;
+        const around = cues.keysIn(text, {
+          start: Math.max(sentence.start, start - reach),
+          end: Math.min(sentence.end, end + reach),
+        });
+        return chooseMeaning(one, note, nearby(index), around, { cues, relatedness });
       });
     },
   });
 }
 
-/** The terms that a surface may be read as: rightly spelled ones first, then those of the sentence's language. */
-function optionsOf(candidate: Candidate): readonly Term[] {
-  const right = candidate.terms.filter((term) => term.kind !== 'misspelling');
-  const terms = right.length > 0 ? right : candidate.terms;
-  const own = terms.filter((term) => term.language === candidate.sentenceLanguage);
-  return own.length > 0 ? own : terms.filter((term) => !isFalseFriend(term, candidate.sentenceLanguage));
+interface Settled {
+  readonly meaning: Meaning | undefined;
 }
 
-function isFalseFriend(term: Term, sentenceLanguage: Language): boolean {
-  const isWord = term.language !== 'zh' && term.kind !== 'abbreviation' && !/[\s-]/.test(term.text);
-  return isWord && sentenceLanguage !== 'zh' && term.text.length <= longestFalseFriend;
-}
-
-/** The readings of an ambiguous surface, the likeliest first. */
-function inOrder(terms: readonly Term[], ambiguity: AmbiguousForm | undefined): readonly Term[] {
-  if (!ambiguity) return terms;
-  const rank = ({ concept }: Term): number => {
-    const index = ambiguity.concepts.indexOf(concept.id);
-    return index < 0 ? ambiguity.concepts.length : index;
-  };
-  return [...terms].sort((a, b) => rank(a) - rank(b));
-}
-
-function relatedConcepts(terminology: Terminology): ReadonlyMap<string, ReadonlySet<string>> {
-  const related = new Map<string, Set<string>>();
-  const relate = (from: string, to: string): void => {
-    const known = related.get(from);
-    if (known) known.add(to);
-    else related.set(from, new Set([to]));
-  };
-  for (const concept of terminology.concepts) {
-    for (const target of Object.values(concept.relations).flat()) {
-      relate(concept.id, target);
-      relate(target, concept.id);
-    }
-  }
-  return related;
-}
-
-function* expansionsElsewhere(forms: readonly AmbiguousForm[]): Generator<readonly [string, AmbiguousForm]> {
-  for (const form of forms) {
-    for (const language of languages) for (const text of form.elsewhere[language] ?? []) yield [text, form];
-  }
+/** Whether an abbreviation belongs to another language than its sentence, which uses it for something else. */
+function isForeign(term: Term, { sentenceLanguage }: Candidate, ambiguity: AmbiguousForm | undefined): boolean {
+  return term.language !== sentenceLanguage && (ambiguity?.elsewhere[sentenceLanguage]?.length ?? 0) > 0;
 }

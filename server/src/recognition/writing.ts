@@ -1,5 +1,6 @@
 import type { Folding } from '../text/folding';
 import { type Language, languages } from '../text/language';
+import type { Span } from '../text/span';
 import type { WritingRules } from './writingRules';
 
 /** A set of languages, one bit each, in the order of `languages`. */
@@ -28,6 +29,10 @@ export interface Writing {
   readonly combiningForms: ReadonlySet<string>;
   readonly particles: ReadonlySet<number>;
   readonly elided: readonly string[];
+  /** Folded. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Where words that announce a short form stand in a text, in order. */
+  announcements(text: string): Span[];
 }
 
 /** Prepares the rules. The same ending of two languages becomes one inflection of both. */
@@ -48,5 +53,14 @@ export function createWriting(rules: WritingRules, folding: Folding): Writing {
     combiningForms: new Set(rules.combiningForms.map((form) => folding.text(form))),
     particles: new Set([...rules.particles].map((particle) => particle.charCodeAt(0))),
     elided: rules.elided.map((word) => folding.text(word)),
+    functionWords: new Set(rules.functionWords.map((word) => folding.text(word))),
+    announcements: announcementFinder(rules.announcements),
   });
+}
+
+function announcementFinder(words: readonly string[]): (text: string) => Span[] {
+  const alternatives = [...words].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+'));
+  const pattern = new RegExp(`(?:${alternatives.join('|')})(?!\\p{L}\\p{Ll})\\s*`, 'giu');
+  return (text) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }

@@ -28,4 +28,8 @@ export interface WritingRules {
   readonly regionalSpellings: readonly RegionalSpelling[];
   /** French articles and prepositions that are elided before a vowel, and run into the word where the apostrophe is missing. */
   readonly elided: readonly string[];
+  /** Words that a short form made of first letters passes over: `quality of life`, `sclérose en plaques`. */
+  readonly functionWords: readonly string[];
+  /** Words that announce a short form for what was just written out: `hereafter`, 以下简称. */
+  readonly announcements: readonly string[];
 }

@@ -1,0 +1,28 @@
+import type { Terminology } from '../terminology/terminology';
+
+/** Which concepts have to do with each other: by a relation of either to the other. */
+export interface Relatedness {
+  /** Whether two concepts are the same one or related. */
+  areRelated(id: string, other: string): boolean;
+  /** The concepts that are related to one. */
+  relatedTo(id: string): Iterable<string>;
+}
+
+export function createRelatedness({ concepts }: Terminology): Relatedness {
+  const related = new Map<string, Set<string>>();
+  const relate = (from: string, to: string): void => {
+    const known = related.get(from);
+    if (known) known.add(to);
+    else related.set(from, new Set([to]));
+  };
+  for (const concept of concepts) {
+    for (const target of Object.values(concept.relations).flat()) {
+      relate(concept.id, target);
+      relate(target, concept.id);
+    }
+  }
+  return Object.freeze({
+    areRelated: (id: string, other: string) => id === other || (related.get(id)?.has(other) ?? false),
+    relatedTo: (id: string) => related.get(id) ?? [],
+  });
+}
