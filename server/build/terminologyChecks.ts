@@ -243,7 +243,8 @@ function checkAmbiguous(
   folding: Folding,
 ): Problem[] {
   const seen = new Set<string>();
-  return file.value.forms.flatMap(({ form, languages, concepts }, index) => {
+  const ids = new Set([...surfaces.values()].flatMap((group) => group.map(({ concept }) => concept)));
+  return file.value.forms.flatMap(({ form, languages, concepts, alsoConcepts = [], cues = {} }, index) => {
     const at = (field: string) => ['forms', index, field];
     const group = surfaces.get(surfaceOf(form, folding)) ?? [];
     const own = group.filter((occurrence) => occurrence.text === form);
@@ -253,6 +254,17 @@ function checkAmbiguous(
     const problems = wrong
       ? [problem(file, at('concepts'), `"${form}": concepts must be those that have the name: ${bearers.join(', ')}`)]
       : [];
+    for (const id of alsoConcepts) {
+      if (ids.has(id) && !concepts.includes(id)) continue;
+      problems.push(
+        problem(file, at('alsoConcepts'), `"${form}": alsoConcepts has "${id}": name another concept of a pack`),
+      );
+    }
+    for (const meaning of Object.keys(cues)) {
+      if (meaning === 'elsewhere' || concepts.includes(meaning) || alsoConcepts.includes(meaning)) continue;
+      const advice = 'write elsewhere or one of its concepts';
+      problems.push(problem(file, ['forms', index, 'cues', meaning], `"${form}": cues for "${meaning}": ${advice}`));
+    }
     for (const language of languages) {
       const key = `${language} ${form}`;
       if (seen.has(key)) {

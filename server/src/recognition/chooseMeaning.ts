@@ -17,10 +17,12 @@ export interface OpenSurface {
 
 /** What speaks for the meanings of a form within one circle around it. */
 interface Voices {
+  /** Readings beside words that fit nothing else. */
+  readonly cued?: readonly Term[];
   /** Readings beside concepts that have to do with them. */
   readonly named: readonly Term[];
   /** Readings beside words that fit them. */
-  readonly hinted: readonly Term[];
+  readonly hinted?: readonly Term[];
   readonly isElsewhere: boolean;
 }
 
@@ -42,42 +44,41 @@ export function chooseMeaning(
   { cues, relatedness }: Means,
 ): Meaning | undefined {
   const open = (term: Term): Meaning => (ambiguity ? { term, ambiguity } : { term });
-  const has = (meaning: string, keys: { has(key: string): boolean }): boolean =>
-    ambiguity !== undefined && keys.has(cues.aroundKey(ambiguity, meaning));
+  const has = (key: 'aroundKey' | 'hintKey', meaning: string, keys: { has(key: string): boolean }): boolean =>
+    ambiguity !== undefined && keys.has(cues[key](ambiguity, meaning));
 
   const writtenOut = readings.filter(({ concept }) => said.has(concept.id));
   const isWrittenElsewhere = ambiguity !== undefined && said.has(cues.expansionKey(ambiguity));
   if (isWrittenElsewhere) return writtenOut[0] && open(writtenOut[0]);
-  if (writtenOut.length === 1) return { term: writtenOut[0]! };
+  // What is no name in the packs is never taken for granted, only where the note defines it.
+  const isOurs = ({ concept }: Term): boolean => !ambiguity?.alsoConcepts?.includes(concept.id);
+  if (writtenOut.length === 1 && isOurs(writtenOut[0]!)) return { term: writtenOut[0]! };
 
   const related = ({ concept }: Term, named: { has(id: string): boolean }): boolean =>
     named.has(concept.id) || some(relatedness.relatedTo(concept.id), (id) => named.has(id));
   const eligible = writtenOut.length > 0 ? writtenOut : readings;
   const circles: Voices[] = [
     {
+      cued: eligible.filter(({ concept }) => has('aroundKey', concept.id, around)),
       named: eligible.filter((term) => related(term, nearby.sentence)),
-      hinted: eligible.filter(({ concept }) => has(concept.id, around)),
-      isElsewhere: has(elsewhere, around),
+      hinted: eligible.filter(({ concept }) => has('hintKey', concept.id, around)),
+      isElsewhere: has('aroundKey', elsewhere, around),
     },
+    { named: eligible.filter((term) => isOurs(term) && related(term, nearby.nextSentences)), isElsewhere: false },
     {
-      named: eligible.filter((term) => related(term, nearby.nextSentences)),
-      hinted: [],
-      isElsewhere: false,
-    },
-    {
-      named: eligible.filter((term) => related(term, said)),
-      hinted: [],
-      isElsewhere: has(elsewhere, said),
+      named: eligible.filter((term) => isOurs(term) && related(term, said)),
+      isElsewhere: has('aroundKey', elsewhere, said),
     },
   ];
-  for (const { named, hinted, isElsewhere } of circles) {
-    const [likeliest, ...others] = [...new Set([...hinted, ...named])];
+  for (const { cued = [], named, hinted = [], isElsewhere } of circles) {
+    const strong = [...new Set(cued.length === 1 ? cued : [...cued, ...named])];
+    const [likeliest, ...others] = strong.length > 0 || isElsewhere ? strong : hinted;
     if (!likeliest) {
       if (isElsewhere) return undefined;
       continue;
     }
     const isOneIdea = others.every((term) => relatedness.areRelated(term.concept.id, likeliest.concept.id));
-    const isSettled = named.includes(likeliest) && isOneIdea && !isElsewhere && !isForeign;
+    const isSettled = strong.length > 0 && isOneIdea && isOurs(likeliest) && !isElsewhere && !isForeign;
     return isSettled ? { term: likeliest } : open(likeliest);
   }
   if (ambiguity && (ambiguity.needsSupport || isForeign)) return undefined;

@@ -18,7 +18,9 @@ export interface DefinitionContext {
   announcements(text: string): Iterable<Span>;
   /** The one term that a candidate is beyond doubt; undefined for an abbreviation and for what has several readings. */
   writtenOut(candidate: Candidate): Term | undefined;
-  /** Whether two concepts are the same or related. */
+  /** Whether two concepts have to do with each other, if only by a third one. */
+  areAkin(id: string, other: string): boolean;
+  /** Whether two concepts are the same one or related. */
   areRelated(id: string, other: string): boolean;
 }
 
@@ -96,6 +98,8 @@ class DefinitionReader {
     const recognised = this.#byEnd.get(end);
     const term = recognised && this.#context.writtenOut(recognised);
     if (term && this.#fits(short, recognised, term)) return { term };
+    const kin = term && this.#kinOf(short, [term], 'areRelated');
+    if (kin) return { term: kin };
     const letters = this.#text.slice(short.start, short.end);
     const most = Math.min(letters.length + 5, letters.length * 2);
     let start = end;
@@ -154,11 +158,19 @@ class DefinitionReader {
       (word) => word.isSkippable || covered.some(({ start, end }) => start <= word.start && word.end <= end),
     );
     if (main.length === 1 && isCovered && inside.length === covered.length) return { term: main[0]! };
+    return this.#kinOf(short, inside, 'areAkin') || this.#cuts(long) ? undefined : { term: undefined };
+  }
+
+  /** The reading of a short form that has to do with one of `terms`: `primary hemifacial spasm (HFS)`. */
+  #kinOf(short: Span, terms: readonly Term[], relation: 'areRelated' | 'areAkin'): Term | undefined {
     const own = this.#startingAt(short.start)?.terms ?? [];
-    const isAkin = own.some(({ concept }) =>
-      inside.some((term) => this.#context.areRelated(concept.id, term.concept.id)),
-    );
-    return isAkin ? undefined : { term: undefined };
+    return own.find(({ concept }) => terms.some((term) => this.#context[relation](concept.id, term.concept.id)));
+  }
+
+  /** Whether a stretch that ends with a name of ours has only a part of it. */
+  #cuts({ start, end }: Span): boolean {
+    const last = this.#byEnd.get(end);
+    return last !== undefined && last.start < start;
   }
 
   #words(span: Span): LetterWord[] {

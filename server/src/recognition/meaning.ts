@@ -46,6 +46,7 @@ export function createMeaningChooser(terminology: Terminology, writing: Writing)
     functionWords: writing.functionWords,
     announcements: (text: string) => writing.announcements(text),
     areRelated: (id: string, other: string) => relatedness.areRelated(id, other),
+    areAkin: (id: string, other: string) => relatedness.areAkin(id, other),
     writtenOut(candidate: Candidate): Term | undefined {
       const [first, ...others] = optionsOf(candidate);
       if (!first || first.kind === 'abbreviation' || readings.ambiguityOf(first)) return undefined;

@@ -4,6 +4,8 @@ import type { Terminology } from '../terminology/terminology';
 export interface Relatedness {
   /** Whether two concepts are the same one or related. */
   areRelated(id: string, other: string): boolean;
+  /** Whether two concepts are related, or both to a third one. */
+  areAkin(id: string, other: string): boolean;
   /** The concepts that are related to one. */
   relatedTo(id: string): Iterable<string>;
 }
@@ -21,8 +23,11 @@ export function createRelatedness({ concepts }: Terminology): Relatedness {
       relate(target, concept.id);
     }
   }
+  const areRelated = (id: string, other: string): boolean => id === other || (related.get(id)?.has(other) ?? false);
   return Object.freeze({
-    areRelated: (id: string, other: string) => id === other || (related.get(id)?.has(other) ?? false),
+    areRelated,
+    areAkin: (id: string, other: string) =>
+      areRelated(id, other) || [...(related.get(id) ?? [])].some((third) => areRelated(third, other)),
     relatedTo: (id: string) => related.get(id) ?? [],
   });
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Surface } from './candidate';
 
 const longestShortForm = 10;
-const token = /[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu;
+const token = /[\p{Script=Latin}\p{N}]+(?:[-/.][\p{Script=Latin}\p{N}]+)*/gu;
 const capital = /\p{Lu}/gu;
 
 /** Whether a word looks like an abbreviation that a writer makes up: two capitals or more, and no fewer than other letters. */

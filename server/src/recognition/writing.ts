@@ -60,7 +60,7 @@ export function createWriting(rules: WritingRules, folding: Folding): Writing {
 
 function announcementFinder(words: readonly string[]): (text: string) => Span[] {
   const alternatives = [...words].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+'));
-  const pattern = new RegExp(`(?:${alternatives.join('|')})(?!\\p{L}\\p{Ll})\\s*`, 'giu');
+  const pattern = new RegExp(`(?:${alternatives.join('|')})\\s*`, 'giu');
   return (text) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }

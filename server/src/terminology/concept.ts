@@ -106,8 +106,10 @@ export interface MeaningCues {
    * digits, `<roman>` a Roman one up to VI.
    */
   readonly beside?: readonly string[];
-  /** Words that speak for the meaning in the same sentence; those of `elsewhere` in the whole note. */
+  /** Words that settle the meaning in the same sentence; those of `elsewhere` in the whole note. */
   readonly around?: readonly string[];
+  /** Words in the same sentence that speak for the meaning and leave it open. */
+  readonly hints?: readonly string[];
 }
 
 /** The checked, compiled built-in terminology as it is shipped. */
