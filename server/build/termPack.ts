@@ -52,8 +52,13 @@ export function compileConcept(entry: PackConcept, pack: string): Concept {
 
 /** The ambiguous form as it is shipped. */
 export function compileAmbiguous(entry: AmbiguousEntry): AmbiguousForm {
-  const { note: _note, elsewhere = {}, ...rest } = entry;
-  return { ...rest, elsewhere };
+  const { form, languages, concepts, alsoConcepts, elsewhere = {}, needsSupport, isConfusable, cues } = entry;
+  return {
+    ...{ form, languages, concepts, elsewhere, needsSupport },
+    ...(alsoConcepts && { alsoConcepts }),
+    ...(isConfusable && { isConfusable }),
+    ...(cues && { cues }),
+  };
 }
 
 function compileNames(names: PackNames): LanguageNames {

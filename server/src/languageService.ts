@@ -94,7 +94,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const terminology = createTerminology(resources.terminology);
   const folding = createFolding(terminology.traditionalToSimplified);
   const writing = createWriting(resources.writingRules, folding);
-  const builtIn = { index: openTermIndex(resources.termIndex), term: (number: number) => terminology.terms[number]! };
+  const builtIn = { index: openTermIndex(resources.termIndex), term: (number: number) => terminology.terms[number] };
   const context = createContextDetector(resources.context);
   const reader = createNoteReader({
     recogniser: createRecogniser([builtIn], writing),

@@ -148,7 +148,7 @@ export const ambiguityCases: Readonly<
     ['DT sous neuroleptique, mouvements de la bouche.', 'DT', 'tardive-dyskinesia'],
     ['SCA ST+ en 2018. Décompression pour spasme hémifacial.', 'SCA', '-'],
     ['Boucle de la SCA au contact du nerf trijumeau.', 'SCA', 'superior-cerebellar-artery'],
-    ["Paralysie faciale, l'APC est libre.", 'APC', 'cerebellopontine-angle'],
+    ['Paralysie faciale. IRM : APC gauche libre.', 'APC', 'cerebellopontine-angle'],
     ['Résistance à la APC, thrombophilie.', 'APC', '-'],
     ['HB 12,5 g/dL, paralysie faciale.', 'HB', '-'],
     ['Paralysie faciale cotée HB IV.', 'HB', 'house-brackmann'],
