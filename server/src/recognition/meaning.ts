@@ -1,5 +1,6 @@
 import type { AmbiguousForm, Term } from '../terminology/concept';
 import type { Terminology } from '../terminology/terminology';
+import type { Span } from '../text/span';
 import { type Candidate, type Meaning, optionsOf } from './candidate';
 import { chooseMeaning, type OpenSurface } from './chooseMeaning';
 import { createBesideReader, elsewhere } from './cues';
@@ -54,9 +55,36 @@ export function createMeaningChooser(terminology: Terminology, writing: Writing)
     },
   };
 
+  /** The reading that what stands right beside an open surface fits: words, a value where the concept is measured. */
+  const besideReading = (
+    text: string,
+    { start, end }: Span,
+    all: readonly Term[],
+    ambiguity: AmbiguousForm | undefined,
+  ): Term | typeof elsewhere | undefined => {
+    const beside = ambiguity && besides.meaning(ambiguity, text, { start, end });
+    if (beside === elsewhere) return elsewhere;
+    if (beside !== undefined) return all.find(({ concept }) => concept.id === beside);
+    if (!value.test(text.slice(end, end + 8))) return undefined;
+    return all.find(
+      ({ concept: { id, type } }) => (type === 'investigation' || type === 'scale') && !ambiguity?.cues?.[id]?.beside,
+    );
+  };
+
+  /** The concept that a candidate names whatever the rest of the note says. */
+  const namedAlone = (text: string, candidate: Candidate): string[] => {
+    const terms = optionsOf(candidate);
+    const [first] = terms;
+    if (!first) return [];
+    if (!readings.areOpen(terms)) return [first.concept.id];
+    const ambiguity = readings.ambiguityOf(first);
+    const beside = besideReading(text, candidate, readings.inOrder(terms, ambiguity), ambiguity);
+    return beside && beside !== elsewhere ? [beside.concept.id] : [];
+  };
+
   const evidence = (text: string, candidates: readonly Candidate[]): Evidence => {
     const options = candidates.map(optionsOf);
-    const named = options.flatMap((terms) => (terms[0] && !readings.areOpen(terms) ? terms[0].concept.id : []));
+    const named = candidates.flatMap((candidate) => namedAlone(text, candidate));
     const keys = [...cues.keysIn(text, { start: 0, end: text.length })].filter(isNoteKey);
     return {
       says: [...new Set([...named, ...keys])],
@@ -79,15 +107,9 @@ export function createMeaningChooser(terminology: Terminology, writing: Writing)
     if (!readings.areOpen(terms)) return { meaning: { term: first } };
     const ambiguity = readings.ambiguityOf(first);
     const all = readings.inOrder(terms, ambiguity);
-    const beside = ambiguity && besides.meaning(ambiguity, text, candidate);
+    const beside = besideReading(text, candidate, all, ambiguity);
     if (beside === elsewhere) return { meaning: undefined };
-    const isMeasured = value.test(text.slice(candidate.end, candidate.end + 8));
-    const fitting = all.find(({ concept: { id, type } }) =>
-      beside !== undefined
-        ? id === beside
-        : isMeasured && (type === 'investigation' || type === 'scale') && !ambiguity?.cues?.[id]?.beside,
-    );
-    if (fitting) return { meaning: { term: fitting } };
+    if (beside) return { meaning: { term: beside } };
     return { readings: all, ambiguity, isForeign: isForeign(first, candidate, ambiguity) };
   };
 
