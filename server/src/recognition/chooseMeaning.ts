@@ -47,15 +47,18 @@ export function chooseMeaning(
   const has = (key: 'aroundKey' | 'hintKey', meaning: string, keys: { has(key: string): boolean }): boolean =>
     ambiguity !== undefined && keys.has(cues[key](ambiguity, meaning));
 
-  const writtenOut = readings.filter(({ concept }) => said.has(concept.id));
+  const related = ({ concept }: Term, named: { has(id: string): boolean }): boolean =>
+    named.has(concept.id) || some(relatedness.relatedTo(concept.id), (id) => named.has(id));
+  const writtenOut = readings.filter(
+    ({ concept: { id } }) =>
+      said.has(id) || some(relatedness.relatedTo(id), (other) => said.has(other) && relatedness.isKind(other, id)),
+  );
   const isWrittenElsewhere = ambiguity !== undefined && said.has(cues.expansionKey(ambiguity));
   if (isWrittenElsewhere) return writtenOut[0] && open(writtenOut[0]);
   // What is no name in the packs is never taken for granted, only where the note defines it.
   const isOurs = ({ concept }: Term): boolean => !ambiguity?.alsoConcepts?.includes(concept.id);
   if (writtenOut.length === 1 && isOurs(writtenOut[0]!)) return { term: writtenOut[0]! };
 
-  const related = ({ concept }: Term, named: { has(id: string): boolean }): boolean =>
-    named.has(concept.id) || some(relatedness.relatedTo(concept.id), (id) => named.has(id));
   const eligible = writtenOut.length > 0 ? writtenOut : readings;
   const circles: Voices[] = [
     {
@@ -70,17 +73,19 @@ export function chooseMeaning(
       isElsewhere: has('aroundKey', elsewhere, said),
     },
   ];
+  let hint: Term | undefined;
   for (const { cued = [], named, hinted = [], isElsewhere } of circles) {
+    hint ??= hinted[0];
     const strong = [...new Set(cued.length === 1 ? cued : [...cued, ...named])];
-    const [likeliest, ...others] = strong.length > 0 || isElsewhere ? strong : hinted;
-    if (!likeliest) {
-      if (isElsewhere) return undefined;
-      continue;
+    const [likeliest, ...others] = strong;
+    if (likeliest) {
+      const isOneIdea = others.every((term) => relatedness.areRelated(term.concept.id, likeliest.concept.id));
+      const isSettled = isOneIdea && isOurs(likeliest) && !isElsewhere && !isForeign && (!hint || hint === likeliest);
+      return isSettled ? { term: likeliest } : open(hint ?? likeliest);
     }
-    const isOneIdea = others.every((term) => relatedness.areRelated(term.concept.id, likeliest.concept.id));
-    const isSettled = strong.length > 0 && isOneIdea && isOurs(likeliest) && !isElsewhere && !isForeign;
-    return isSettled ? { term: likeliest } : open(likeliest);
+    if (isElsewhere) return undefined;
   }
+  if (hint) return open(hint);
   if (ambiguity && (ambiguity.needsSupport || isForeign)) return undefined;
   return open(readings[0]!);
 }

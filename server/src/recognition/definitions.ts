@@ -1,10 +1,9 @@
 import type { Term } from '../terminology/concept';
 import type { Folding } from '../text/folding';
 import { languages } from '../text/language';
-import { trim } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidate';
-import { bracketsIn, quotes, openers } from './brackets';
+import { bracketsIn, endBefore, isQuote, partsOf, wordBefore } from './brackets';
 import { type LetterWord, letterWords, spells } from './definitionLetters';
 import type { Defined } from './evidence';
 import { isAbbreviation, shortFormKey } from './shortForms';
@@ -24,7 +23,10 @@ export interface DefinitionContext {
   areRelated(id: string, other: string): boolean;
 }
 
-const partEnds = /[,，、;；:：=]/g;
+/** A short form that a text explains, with the place where it stands there. */
+export interface Definition extends Defined {
+  readonly at: number;
+}
 
 /**
  * The short forms that a text explains, wherever they stand: `long form (SHORT)`, `SHORT (long form)`, several in one pair of
@@ -32,9 +34,13 @@ const partEnds = /[,，、;；:：=]/g;
  * when it is known as a name of it or made of the letters of one; other words give it another meaning when it is made of
  * their letters (Schwartz and Hearst, Pac Symp Biocomput 2003:451-62). `candidates` are those of the text, in order.
  */
-export function definitionsIn(text: string, candidates: readonly Candidate[], context: DefinitionContext): Defined[] {
+export function definitionsIn(
+  text: string,
+  candidates: readonly Candidate[],
+  context: DefinitionContext,
+): Definition[] {
   const reader = new DefinitionReader(text, candidates, context);
-  return [...reader.inBrackets(), ...reader.afterAnnouncements()];
+  return [...reader.inBrackets(), ...reader.afterAnnouncements()].sort((a, b) => a.at - b.at);
 }
 
 class DefinitionReader {
@@ -50,10 +56,10 @@ class DefinitionReader {
     this.#byStart = new Map(candidates.map((candidate) => [candidate.start, candidate]));
   }
 
-  *inBrackets(): Generator<Defined> {
+  *inBrackets(): Generator<Definition> {
     for (const inner of bracketsIn(this.#text)) {
-      const before = this.#endBefore(inner.start - 1);
-      const parts = this.#partsOf(inner);
+      const before = endBefore(this.#text, inner.start - 1);
+      const parts = partsOf(this.#text, inner);
       const shortParts = parts.filter((part) => this.#isShort(part));
       for (const part of shortParts) {
         const longs = parts.filter((other) => !shortParts.includes(other));
@@ -70,12 +76,12 @@ class DefinitionReader {
   }
 
   /** `hemifacial spasm, hereafter HFS`, 面肌痉挛（以下简称“HFS”）. */
-  *afterAnnouncements(): Generator<Defined> {
+  *afterAnnouncements(): Generator<Definition> {
     for (const { start, end } of this.#context.announcements(this.#text)) {
       let at = end;
-      while (at < this.#text.length && (quotes + ':：').includes(this.#text[at]!)) at++;
+      while (at < this.#text.length && isQuote(this.#text[at]!)) at++;
       const short = this.#startingAt(at);
-      const longEnd = this.#endBefore(start, quotes + openers + ',，;；');
+      const longEnd = endBefore(this.#text, start, '(（[［,，;；');
       const long = this.#byEnd.get(longEnd);
       const term = long && this.#context.writtenOut(long);
       if (!short || !isAbbreviation(this.#text, short)) continue;
@@ -83,14 +89,15 @@ class DefinitionReader {
     }
   }
 
-  #define(short: Span, meanings: readonly (Pick<Defined, 'term'> | undefined)[]): Defined[] {
+  #define(short: Span, meanings: readonly (Pick<Defined, 'term'> | undefined)[]): Definition[] {
     const known = meanings.filter((meaning) => meaning !== undefined);
     const meaning = known.find(({ term }) => term) ?? known[0];
     // What a short form that is none of ours means elsewhere changes nothing.
     const own = this.#startingAt(short.start)?.terms ?? [];
     if (!meaning || (!meaning.term && own.length === 0)) return [];
     const written = this.#text.slice(short.start, short.end);
-    return [{ shortForm: shortFormKey(written), term: meaning.term && asShortForm(meaning.term, written, own) }];
+    const term = meaning.term && asShortForm(meaning.term, written, own);
+    return [{ shortForm: shortFormKey(written), term, at: short.start }];
   }
 
   /** What stands before `end`, read as the long form of a short one. */
@@ -105,7 +112,7 @@ class DefinitionReader {
     let start = end;
     const words: LetterWord[] = [];
     while (words.length < most) {
-      const word = this.#wordBefore(start);
+      const word = wordBefore(this.#text, start);
       if (!word) return undefined;
       words.unshift(...this.#words(word));
       start = word.start;
@@ -178,16 +185,6 @@ class DefinitionReader {
     return letterWords(this.#text, span, functionWords, folding);
   }
 
-  /** The word before an offset with nothing but blanks or one line break between. */
-  #wordBefore(offset: number): Span | undefined {
-    let end = offset;
-    while (end > 0 && /\s/.test(this.#text[end - 1]!)) end--;
-    if (/\n\s*\n/.test(this.#text.slice(end, offset))) return undefined;
-    let start = end;
-    while (start > 0 && /[\p{Script=Latin}\p{M}\p{N}'’‐‑-]/u.test(this.#text[start - 1]!)) start--;
-    return start < end ? { start, end } : undefined;
-  }
-
   #within({ start, end }: Span): Candidate[] {
     const within: Candidate[] = [];
     for (let at = start; at < end; at++) {
@@ -197,36 +194,8 @@ class DefinitionReader {
     return within;
   }
 
-  /** The end of what stands before an offset, without what may part the two. */
-  #endBefore(offset: number, parting: string = quotes): number {
-    let end = offset;
-    while (end > 0 && (parting + '\t').includes(this.#text[end - 1]!)) end--;
-    return end;
-  }
-
   #startingAt(offset: number): Candidate | undefined {
     return this.#byStart.get(offset);
-  }
-
-  #partsOf(inner: Span): Span[] {
-    const parts: Span[] = [];
-    let start = inner.start;
-    for (const { index } of this.#text.slice(inner.start, inner.end).matchAll(partEnds)) {
-      const part = this.#withoutQuotes({ start, end: inner.start + index });
-      if (part) parts.push(part);
-      start = inner.start + index + 1;
-    }
-    const last = this.#withoutQuotes({ start, end: inner.end });
-    return last ? [...parts, last] : parts;
-  }
-
-  #withoutQuotes(span: Span): Span | undefined {
-    const found = trim(this.#text, span.start, span.end);
-    if (!found) return undefined;
-    let { start, end } = found;
-    while (start < end && quotes.includes(this.#text[start]!)) start++;
-    while (end > start && quotes.includes(this.#text[end - 1]!)) end--;
-    return start < end ? { start, end } : undefined;
   }
 
   #isShort(span: Span): boolean {

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { type Candidate, type Meaning, optionsOf } from './candidate';
 import { chooseMeaning, type OpenSurface } from './chooseMeaning';
 import { createBesideReader, elsewhere } from './cues';
-import { definitionsIn } from './definitions';
+import { type Definition, definitionsIn } from './definitions';
 import { type Evidence, type NoteEvidence, evidenceOf } from './evidence';
 import { createFormCues, isNoteKey } from './formCues';
 import { nearbyConcepts } from './nearby';
@@ -71,11 +71,15 @@ export function createMeaningChooser(terminology: Terminology, writing: Writing)
     );
   };
 
+  /** Whether an abbreviation of another language is a plain word of the sentence in capitals: `DES NERFS`. */
+  const isFunctionWord = (text: string, { start, end, sentenceLanguage }: Candidate, term: Term): boolean =>
+    term.language !== sentenceLanguage && writing.functionWords.has(folding.text(text.slice(start, end)));
+
   /** The concept that a candidate names whatever the rest of the note says. */
   const namedAlone = (text: string, candidate: Candidate): string[] => {
     const terms = optionsOf(candidate);
     const [first] = terms;
-    if (!first) return [];
+    if (!first || isFunctionWord(text, candidate, first)) return [];
     if (!readings.areOpen(terms)) return [first.concept.id];
     const ambiguity = readings.ambiguityOf(first);
     const beside = besideReading(text, candidate, readings.inOrder(terms, ambiguity), ambiguity);
@@ -88,22 +92,35 @@ export function createMeaningChooser(terminology: Terminology, writing: Writing)
     const keys = [...cues.keysIn(text, { start: 0, end: text.length })].filter(isNoteKey);
     return {
       says: [...new Set([...named, ...keys])],
-      defines: definitionsIn(text, candidates, definitions),
+      defines: definitionsIn(text, candidates, definitions).map(({ shortForm, term }) => ({ shortForm, term })),
       isOpen: candidates.some(
         (candidate, index) => isAbbreviation(text, candidate) || readings.areOpen(options[index]!),
       ),
     };
   };
 
-  /** What the note or the words right beside settle; an open surface otherwise. */
-  const settle = (text: string, candidate: Candidate, { defined }: NoteEvidence): Settled | OpenSurface => {
+  /**
+   * What the note's definitions or the words right beside settle; an open surface otherwise. Of several definitions of a
+   * short form the last one before it in its stretch holds.
+   */
+  const settle = (
+    text: string,
+    candidate: Candidate,
+    { defined }: NoteEvidence,
+    definitionsHere: () => readonly Definition[],
+  ): Settled | OpenSurface => {
     const terms = optionsOf(candidate);
-    const explained = isAbbreviation(text, candidate)
-      ? readings.defined(candidate, defined.get(shortFormKey(text.slice(candidate.start, candidate.end))))
-      : undefined;
-    if (explained?.length === 1) return { meaning: explained[0]!.term && { term: explained[0]!.term } };
+    if (isAbbreviation(text, candidate)) {
+      const key = shortFormKey(text.slice(candidate.start, candidate.end));
+      const explained = readings.defined(candidate, defined.get(key)) ?? [];
+      const definition =
+        explained.length > 1
+          ? definitionsHere().findLast(({ shortForm, at }) => shortForm === key && at <= candidate.start)
+          : explained[0];
+      if (definition) return { meaning: definition.term && { term: definition.term } };
+    }
     const [first] = terms;
-    if (!first) return { meaning: undefined };
+    if (!first || isFunctionWord(text, candidate, first)) return { meaning: undefined };
     if (!readings.areOpen(terms)) return { meaning: { term: first } };
     const ambiguity = readings.ambiguityOf(first);
     const all = readings.inOrder(terms, ambiguity);
@@ -120,7 +137,9 @@ export function createMeaningChooser(terminology: Terminology, writing: Writing)
       candidates: readonly Candidate[],
       note: NoteEvidence = evidenceOf(evidence(text, candidates)),
     ): (Meaning | undefined)[] {
-      const first = candidates.map((candidate) => settle(text, candidate, note));
+      let known: readonly Definition[] | undefined;
+      const definitionsHere = () => (known ??= definitionsIn(text, candidates, definitions));
+      const first = candidates.map((candidate) => settle(text, candidate, note, definitionsHere));
       const named = first.map((one) => ('readings' in one ? undefined : one.meaning?.term.concept.id));
       const nearby = nearbyConcepts(candidates, named);
       return first.map((one, index) => {

@@ -6,18 +6,20 @@ export interface Relatedness {
   areRelated(id: string, other: string): boolean;
   /** Whether two concepts are related, or both to a third one. */
   areAkin(id: string, other: string): boolean;
+  /** Whether a concept is a kind of another. */
+  isKind(id: string, other: string): boolean;
   /** The concepts that are related to one. */
   relatedTo(id: string): Iterable<string>;
 }
 
-export function createRelatedness({ concepts }: Terminology): Relatedness {
+export function createRelatedness(terminology: Terminology): Relatedness {
   const related = new Map<string, Set<string>>();
   const relate = (from: string, to: string): void => {
     const known = related.get(from);
     if (known) known.add(to);
     else related.set(from, new Set([to]));
   };
-  for (const concept of concepts) {
+  for (const concept of terminology.concepts) {
     for (const target of Object.values(concept.relations).flat()) {
       relate(concept.id, target);
       relate(target, concept.id);
@@ -28,6 +30,7 @@ export function createRelatedness({ concepts }: Terminology): Relatedness {
     areRelated,
     areAkin: (id: string, other: string) =>
       areRelated(id, other) || [...(related.get(id) ?? [])].some((third) => areRelated(third, other)),
+    isKind: (id: string, other: string) => terminology.isA(id, other),
     relatedTo: (id: string) => related.get(id) ?? [],
   });
 }

@@ -1,5 +1,4 @@
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { meaningsElsewhere } from '../terminology/ambiguity';
 import type { AmbiguousForm, Concept } from '../terminology/concept';
 import { surfaceForms } from '../terminology/terminology';
 import { format } from '../text/messages';
@@ -51,7 +50,7 @@ function report(note: NoteAnalysis, context: RuleContext, places: readonly OpenM
   const ours = conceptsOf(context, first);
   const { language } = first.sentence;
   const names = ours.map(({ names }) => names[language].preferred);
-  const message = messageOf(first.text, [...names, ...meaningsElsewhere(first.ambiguity, language)]);
+  const message = messageOf(first.text, [...names, ...(first.ambiguity.elsewhere[language] ?? [])]);
   if (!message) return undefined;
   return {
     rule: context.data.code,

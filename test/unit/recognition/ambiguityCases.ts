@@ -197,7 +197,7 @@ export const ambiguityCases: Readonly<
     ['右眼VA 0.8，眼睑痉挛。', 'VA', '-'],
     ['责任血管为VA，面肌痉挛。', 'VA', 'vertebral-artery'],
     ['眼肌型MG，上睑下垂。', 'MG', 'myasthenia-gravis'],
-    ['MG，注射肉毒毒素20单位。', 'MG', 'myasthenia-gravis?'],
+    ['MG，注射肉毒毒素20单位。', 'MG', 'meige-syndrome?'],
     ['卡马西平100 MG，面肌痉挛。', 'MG', '-'],
     ['PT 12秒，INR正常，面瘫。', 'PT', '-'],
     ['PTA 45 dB，听力下降。', 'PTA', 'pure-tone-audiometry'],
