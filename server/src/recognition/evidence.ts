@@ -15,6 +15,8 @@ export interface Evidence {
   readonly defines: readonly Defined[];
   /** Whether what the note says elsewhere may change the meaning of a candidate here. */
   readonly isOpen: boolean;
+  /** Whether a definition elsewhere in the note may change it: abbreviations stand here. */
+  readonly hasShortForms: boolean;
 }
 
 interface Counted {
@@ -32,15 +34,24 @@ export interface NoteEvidence {
 
 export const noEvidence: NoteEvidence = Object.freeze({ said: new Map(), defined: new Map() });
 
-/**
- * The evidence of a note after some stretches went and others came. `isChanged` tells whether the note now says or defines
- * a thing that it did not, or no longer does; otherwise no meaning changes.
- */
+/** The evidence of a note, and what of it is news: a thing said or defined for the first time, or no longer. */
+export interface MergedEvidence {
+  readonly evidence: NoteEvidence;
+  readonly saysNews: boolean;
+  readonly definesNews: boolean;
+}
+
+/** Whether news of the note may change a meaning in a stretch. */
+export function concerns({ saysNews, definesNews }: MergedEvidence, { isOpen, hasShortForms }: Evidence): boolean {
+  return (saysNews && isOpen) || (definesNews && hasShortForms);
+}
+
+/** The evidence of a note after some stretches went and others came. */
 export function mergeEvidence(
   before: NoteEvidence,
   gone: Iterable<Evidence>,
   come: Iterable<Evidence>,
-): { readonly evidence: NoteEvidence; readonly isChanged: boolean } {
+): MergedEvidence {
   const says = new Map<string, number>();
   const defines = new Map<string, { defined: Defined; times: number }>();
   const count = (stretches: Iterable<Evidence>, sign: 1 | -1): void => {
@@ -58,9 +69,9 @@ export function mergeEvidence(
   count(come, 1);
   const said = changed(before.said, says);
   const defined = changedDefinitions(before.defined, defines.values());
-  if (!said.map && !defined.map) return { evidence: before, isChanged: false };
-  const evidence = { said: said.map ?? before.said, defined: defined.map ?? before.defined };
-  return { evidence, isChanged: said.isNews || defined.isNews };
+  const isSame = !said.map && !defined.map;
+  const evidence = isSame ? before : { said: said.map ?? before.said, defined: defined.map ?? before.defined };
+  return { evidence, saysNews: said.isNews, definesNews: defined.isNews };
 }
 
 /** The evidence of a note that is one stretch. */
@@ -102,7 +113,7 @@ function changedDefinitions(before: NoteEvidence['defined'], changes: Iterable<C
     const key = meaningKey(defined);
     const times = (meanings.get(key)?.times ?? 0) + change;
     if (times === 0) meanings.delete(key);
-    else meanings.set(key, { defined, times });
+    else meanings.set(key, { defined: meanings.get(key)?.defined ?? defined, times });
     if (meanings.size === 0) map.delete(defined.shortForm);
     else map.set(defined.shortForm, meanings);
     if (meanings.has(key) !== (before.get(defined.shortForm)?.has(key) ?? false)) isNews = true;

@@ -87,15 +87,13 @@ export function createMeaningChooser(terminology: Terminology, writing: Writing)
   };
 
   const evidence = (text: string, candidates: readonly Candidate[]): Evidence => {
-    const options = candidates.map(optionsOf);
     const named = candidates.flatMap((candidate) => namedAlone(text, candidate));
     const keys = [...cues.keysIn(text, { start: 0, end: text.length })].filter(isNoteKey);
     return {
       says: [...new Set([...named, ...keys])],
       defines: definitionsIn(text, candidates, definitions).map(({ shortForm, term }) => ({ shortForm, term })),
-      isOpen: candidates.some(
-        (candidate, index) => isAbbreviation(text, candidate) || readings.areOpen(options[index]!),
-      ),
+      isOpen: candidates.some((candidate) => readings.areOpen(optionsOf(candidate))),
+      hasShortForms: candidates.some((candidate) => isAbbreviation(text, candidate)),
     };
   };
 
