@@ -260,6 +260,7 @@ function checkAmbiguous(
         problem(file, at('alsoConcepts'), `"${form}": alsoConcepts has "${id}": name another concept of a pack`),
       );
     }
+    problems.push(...checkBeside(file, index));
     for (const meaning of Object.keys(cues)) {
       if (meaning === 'elsewhere' || concepts.includes(meaning) || alsoConcepts.includes(meaning)) continue;
       const advice = 'write elsewhere or one of its concepts';
@@ -279,6 +280,20 @@ function checkAmbiguous(
     }
     return problems;
   });
+}
+
+/** What stands beside a form is written with the form's place in it. */
+function checkBeside(file: ReadAmbiguous, index: number): Problem[] {
+  const { form, cues = {} } = file.value.forms[index]!;
+  return Object.entries(cues).flatMap(([meaning, { beside = [] }]) =>
+    beside.flatMap((text, place) => {
+      const at = ['forms', index, 'cues', meaning, 'beside', place];
+      const unknown = text.match(/<[^>]*>/g)?.find((part) => part !== '<number>' && part !== '<roman>');
+      if (unknown) return [problem(file, at, `"${form}": "${text}" has ${unknown}: write <number> or <roman>`)];
+      if (text.split('~').length === 2) return [];
+      return [problem(file, at, `"${form}": "${text}" must say where the form stands: write one ~ for it`)];
+    }),
+  );
 }
 
 function namesOf({ concept, pack, path }: Place): Occurrence[] {

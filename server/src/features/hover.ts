@@ -1,6 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { meaningsElsewhere } from '../terminology/ambiguity';
+import { conceptsMeant, meaningsElsewhere } from '../terminology/ambiguity';
 import { assertionParts } from './assertionText';
 import { describeConcept, exactCodes, typeName } from './conceptMarkdown';
 import { hasDistinctSynonyms } from './distinctSynonyms';
@@ -50,11 +50,11 @@ function assertionLine(mention: Mention, context: FeatureContext): string {
 }
 
 /** What else the surface may mean, in the language of its sentence as far as it is known there. */
-function ambiguityLine({ ambiguity, concept, sentence, text }: Mention, context: FeatureContext): string {
+function ambiguityLine({ ambiguity, concept, term, sentence, text }: Mention, context: FeatureContext): string {
   if (!ambiguity) return '';
-  const ours = [...ambiguity.concepts, ...(ambiguity.alsoConcepts ?? [])]
-    .filter((id) => id !== concept.id)
-    .flatMap((id) => context.terminology.concept(id)?.names[sentence.language].preferred ?? []);
+  const ours = conceptsMeant(context.terminology, ambiguity, term.language)
+    .filter(({ id }) => id !== concept.id)
+    .map(({ names }) => names[sentence.language].preferred);
   const readings = [...ours, ...meaningsElsewhere(ambiguity, sentence.language)];
   if (readings.length === 0) return '';
   return context.translate('hover.mayAlsoMean', {

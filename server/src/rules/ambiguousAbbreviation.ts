@@ -1,36 +1,57 @@
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
 import type { AmbiguousForm, Concept } from '../terminology/concept';
-import { surfaceForms } from '../terminology/terminology';
+import { conceptsMeant } from '../terminology/ambiguity';
+import type { Span } from '../text/span';
 import { format } from '../text/messages';
 import { isOwnWords, isPatients } from './guards';
 import { text, textToInsert } from './insertion';
-import { clauseAround, opensSentence } from './places';
-import type { Finding, Fix, MessageReference, Rule, RuleContext } from './rule';
+import { clauseAround } from './places';
+import type { Finding, Fix, Gathered, MessageReference, Rule, RuleContext } from './rule';
 
 /** A mention whose abbreviation the note leaves open. */
 type OpenMention = Mention & { readonly ambiguity: AmbiguousForm };
 
+/** An abbreviation that readers could confuse, at one place. */
+interface Use {
+  readonly form: string;
+  /** Whether the meaning is clear there; one clear place settles all of the note. */
+  readonly isSettled: boolean;
+}
+
 /**
  * An abbreviation with meanings that a reader could confuse, which the note neither writes out nor settles. Each is asked
- * about once, at its first place. An error of reading an abbreviation is what the Joint Commission's list is made against.
+ * about once, at its first place.
  */
 export const ambiguousAbbreviation: Rule = {
   code: 'ambiguous-abbreviation',
   check(note, context) {
-    const settled = new Set(note.mentions.filter(({ ambiguity }) => !ambiguity).map((mention) => mention.text));
-    const open = new Map<string, OpenMention[]>();
-    for (const mention of note.mentions) {
-      if (!isOpen(mention) || settled.has(mention.text) || !isAsked(note, context, mention)) continue;
-      const places = open.get(mention.text);
-      if (places) places.push(mention);
-      else open.set(mention.text, [mention]);
+    const uses = context.fromMentions('uses', (mention) => useIn(note, context, mention));
+    const settled = new Set(uses.found.flatMap(({ value }) => (value.isSettled ? value.form : [])));
+    const open = new Map<string, Gathered<Use>[]>();
+    for (const one of uses.found) {
+      if (settled.has(one.value.form)) continue;
+      const places = open.get(one.value.form);
+      if (places) places.push(one);
+      else open.set(one.value.form, [one]);
     }
-    return [...open.values()].flatMap((places) => report(note, context, places) ?? []);
+    return [...open.values()].flatMap(([first, ...others]) => {
+      const mention = first && uses.itemOf(first);
+      return mention && isOpen(mention) ? (report(note, context, mention, others.map(uses.spanOf)) ?? []) : [];
+    });
   },
 };
 
 function isOpen(mention: Mention): mention is OpenMention {
   return mention.ambiguity?.isConfusable === true && mention.term.kind === 'abbreviation';
+}
+
+function useIn(note: NoteAnalysis, context: RuleContext, mention: Mention): Use | undefined {
+  if (isOpen(mention)) {
+    return isAsked(note, context, mention) ? { form: mention.text, isSettled: false } : undefined;
+  }
+  const { text: form, language, kind } = mention.term;
+  const isConfusable = kind === 'abbreviation' && context.terminology.ambiguity(form, language)?.isConfusable;
+  return isConfusable ? { form: mention.text, isSettled: true } : undefined;
 }
 
 /** Whether the abbreviation says something of the patient now: a fact, or an operation or a drug that is planned. */
@@ -44,10 +65,14 @@ function isAsked(note: NoteAnalysis, context: RuleContext, mention: Mention): bo
   return ['procedure', 'drug'].includes(mention.concept.type);
 }
 
-/** One finding for all places of an abbreviation, in order; at least one. Undefined when only one meaning is known. */
-function report(note: NoteAnalysis, context: RuleContext, places: readonly OpenMention[]): Finding | undefined {
-  const [first, ...others] = places as [OpenMention, ...OpenMention[]];
-  const ours = conceptsOf(context, first);
+/** The finding for an abbreviation at its first place and others. Undefined when only one meaning is known. */
+function report(
+  note: NoteAnalysis,
+  context: RuleContext,
+  first: OpenMention,
+  others: readonly Span[],
+): Finding | undefined {
+  const ours = conceptsMeant(context.terminology, first.ambiguity, first.term.language);
   const { language } = first.sentence;
   const names = ours.map(({ names }) => names[language].preferred);
   const message = messageOf(first.text, [...names, ...(first.ambiguity.elsewhere[language] ?? [])]);
@@ -57,17 +82,9 @@ function report(note: NoteAnalysis, context: RuleContext, places: readonly OpenM
     start: first.start,
     end: first.end,
     message,
-    related: others.map((other) => ({ span: other, message: text('alsoHere') })),
+    related: others.map((span) => ({ span, message: text('alsoHere') })),
     fixes: ours.map((concept) => writeOut(note, context, first, concept)),
   };
-}
-
-/** The concepts of ours that the abbreviation may stand for in its language, the likeliest first. */
-function conceptsOf({ terminology }: RuleContext, { ambiguity, term }: OpenMention): Concept[] {
-  const isName = (concept: Concept): boolean =>
-    [...surfaceForms(concept.names[term.language])].some(({ text }) => text === ambiguity.form);
-  const own = ambiguity.concepts.flatMap((id) => terminology.concept(id) ?? []).filter(isName);
-  return [...own, ...(ambiguity.alsoConcepts ?? []).flatMap((id) => terminology.concept(id) ?? [])];
 }
 
 /** The message for as many meanings as are known, of which it names four at most. */
@@ -83,7 +100,7 @@ function messageOf(form: string, meanings: readonly string[]): MessageReference 
 function writeOut(note: NoteAnalysis, context: RuleContext, mention: OpenMention, concept: Concept): Fix {
   const { language } = mention.sentence;
   const { preferred } = concept.names[language];
-  const isFirst = mention.start === mention.sentence.start || opensSentence(note, mention);
+  const isFirst = !/\p{L}/u.test(note.text.slice(mention.sentence.start, mention.start));
   const name = isFirst ? preferred.charAt(0).toUpperCase() + preferred.slice(1) : preferred;
   const written = format(textToInsert(context, 'writtenOut', language), { name, form: mention.text });
   return {
