@@ -28,6 +28,9 @@ import { createNoteReader } from './note/noteReader';
 import type { NoteMemory } from './note/noteState';
 import { createMeaningChooser } from './recognition/meaning';
 import { createRecogniser } from './recognition/recogniser';
+import { createSpellingFinders } from './recognition/spelling/spellingFinders';
+import type { SpellingData } from './recognition/spelling/spellingData';
+import { withSpelling } from './recognition/spelling/withSpelling';
 import { openTermIndex } from './recognition/termIndex';
 import { createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';
@@ -49,6 +52,7 @@ export interface Resources {
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
   readonly messages: Messages;
+  readonly spelling: SpellingData;
 }
 
 export interface LanguageServiceOptions {
@@ -101,7 +105,11 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const builtIn = { index: openTermIndex(resources.termIndex), term: (number: number) => terminology.terms[number] };
   const context = createContextDetector(resources.context);
   const reader = createNoteReader({
-    recogniser: createRecogniser([builtIn], writing),
+    recogniser: withSpelling(
+      createRecogniser([builtIn], writing),
+      createSpellingFinders(terminology.terms, resources.spelling, folding),
+      folding,
+    ),
     meanings: createMeaningChooser(terminology, writing),
     context,
   });

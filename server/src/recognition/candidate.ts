@@ -1,18 +1,22 @@
 import type { AmbiguousForm, Term } from '../terminology/concept';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
+import type { Recognition } from './recogniser';
 
-/** A stretch that may name something: a recognition, or a short form that no term is written like (without terms). */
-export interface Surface extends Span {
-  /** Every term with this surface. */
-  readonly terms: readonly Term[];
+/** A stretch that may name something. */
+export type Surface = Recognition | UnknownShortForm;
+
+/** A short form that no term is written like. */
+export interface UnknownShortForm extends Span {
+  readonly terms: readonly [];
+  readonly misspelled: false;
 }
 
 /** A surface with what is known of the sentence around it. */
-export interface Candidate extends Surface {
+export type Candidate = Surface & {
   readonly sentenceLanguage: Language;
   readonly sentence: Span;
-}
+};
 
 /** What a surface was read as. `ambiguity` is set when the note leaves another reading open. */
 export interface Meaning {

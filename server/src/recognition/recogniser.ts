@@ -11,6 +11,8 @@ import { type Writing, languageBit, nounBit } from './writing';
 export interface Recognition extends Span {
   /** Every term with this surface, in the order of the sources and in terminology order; at least one. */
   readonly terms: readonly Term[];
+  /** Whether a word in it is misspelt and the terms are those of the right spelling. */
+  readonly misspelled: boolean;
 }
 
 /** Finds terms in running text. Stateless: the same text always gives the same answer. */
@@ -102,7 +104,7 @@ function best(matches: readonly Match[], source: TermSource, text: string, start
     if (!terms) continue;
     const isAsGood = found?.end === match.end && match.liberties === liberties;
     const others = terms.filter((term) => !isAsGood || !found!.terms.includes(term));
-    found = { start, end: match.end, terms: isAsGood ? [...found!.terms, ...others] : terms };
+    found = { start, end: match.end, terms: isAsGood ? [...found!.terms, ...others] : terms, misspelled: false };
     liberties = match.liberties;
   }
   return found;

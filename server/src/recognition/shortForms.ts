@@ -39,7 +39,8 @@ export function withShortForms(
     token.lastIndex = at;
     for (let found = token.exec(text); found && found.index < to; found = token.exec(text)) {
       const last = found.index + found[0].length;
-      if (last <= to && isShortForm(found[0])) surfaces.push({ start: found.index, end: last, terms: [] });
+      if (last <= to && isShortForm(found[0]))
+        surfaces.push({ start: found.index, end: last, terms: [], misspelled: false });
     }
   };
   for (const recognition of recognitions) {
