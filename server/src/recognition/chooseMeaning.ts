@@ -49,10 +49,7 @@ export function chooseMeaning(
 
   const related = ({ concept }: Term, named: { has(id: string): boolean }): boolean =>
     named.has(concept.id) || some(relatedness.relatedTo(concept.id), (id) => named.has(id));
-  const writtenOut = readings.filter(
-    ({ concept: { id } }) =>
-      said.has(id) || some(relatedness.relatedTo(id), (other) => said.has(other) && relatedness.isKind(other, id)),
-  );
+  const writtenOut = readings.filter(({ concept }) => some(relatedness.kindsOf(concept.id), (id) => said.has(id)));
   const isWrittenElsewhere = ambiguity !== undefined && said.has(cues.expansionKey(ambiguity));
   if (isWrittenElsewhere) return writtenOut[0] && open(writtenOut[0]);
   // What is no name in the packs is never taken for granted, only where the note defines it.

@@ -6,31 +6,39 @@ export interface Relatedness {
   areRelated(id: string, other: string): boolean;
   /** Whether two concepts are related, or both to a third one. */
   areAkin(id: string, other: string): boolean;
-  /** Whether a concept is a kind of another. */
-  isKind(id: string, other: string): boolean;
+  /** The concept and all its kinds. */
+  kindsOf(id: string): Iterable<string>;
   /** The concepts that are related to one. */
   relatedTo(id: string): Iterable<string>;
 }
 
 export function createRelatedness(terminology: Terminology): Relatedness {
   const related = new Map<string, Set<string>>();
-  const relate = (from: string, to: string): void => {
-    const known = related.get(from);
+  const children = new Map<string, Set<string>>();
+  const put = (map: Map<string, Set<string>>, from: string, to: string): void => {
+    const known = map.get(from);
     if (known) known.add(to);
-    else related.set(from, new Set([to]));
+    else map.set(from, new Set([to]));
   };
   for (const concept of terminology.concepts) {
     for (const target of Object.values(concept.relations).flat()) {
-      relate(concept.id, target);
-      relate(target, concept.id);
+      put(related, concept.id, target);
+      put(related, target, concept.id);
     }
+  }
+  for (const { id, relations } of terminology.concepts) {
+    for (const parent of relations['is-a'] ?? []) put(children, parent, id);
   }
   const areRelated = (id: string, other: string): boolean => id === other || (related.get(id)?.has(other) ?? false);
   return Object.freeze({
     areRelated,
     areAkin: (id: string, other: string) =>
       areRelated(id, other) || [...(related.get(id) ?? [])].some((third) => areRelated(third, other)),
-    isKind: (id: string, other: string) => terminology.isA(id, other),
+    kindsOf(id: string): Iterable<string> {
+      const kinds = new Set([id]);
+      for (const kind of kinds) for (const child of children.get(kind) ?? []) kinds.add(child);
+      return kinds;
+    },
     relatedTo: (id: string) => related.get(id) ?? [],
   });
 }
