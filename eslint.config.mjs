@@ -14,7 +14,7 @@ const floors = [
 ];
 
 /** What a pure file may import from npm: nothing of Node, of a transport or of an editor. */
-const purePackages = ['fuse.js', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'];
+const purePackages = ['fuse.js', 'yaml', 'jsonc-parser', 'vscode-languageserver-textdocument', 'vscode-languageserver-types'];
 
 const allFolders = floors.flat();
 
