@@ -21,6 +21,8 @@ import { completion, createCompleter, resolveCompletion } from './features/compl
 import { conceptPage } from './features/conceptPage';
 import { type FoundConcept, findConcepts } from './features/findConcepts';
 import { createPackNames } from './features/packCompletion';
+import { type PackFileContext, packFileCompletion, packFileHover } from './features/packFile/packFileFeatures';
+import type { PackSchema } from './features/packFile/schema';
 import { diagnostics } from './features/diagnostics';
 import { documentSymbols } from './features/documentSymbols';
 import type { FeatureContext } from './features/featureContext';
@@ -54,6 +56,8 @@ export interface Resources {
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
   readonly messages: Messages;
+  /** The JSON Schema of users' packs. */
+  readonly packSchema: PackSchema;
 }
 
 export interface LanguageServiceOptions {
@@ -104,6 +108,9 @@ export interface LanguageService {
   foldingRanges(note: NoteAnalysis): FoldingRange[];
   /** The concepts that a text may name, the likeliest first; those of the field itself where it is empty. */
   findConcepts(query: string, locale: Language): FoundConcept[];
+  /** Completion and hover in a YAML file of a pack. */
+  packFileCompletion(document: TextDocument, position: Position, locale: Language): CompletionList;
+  packFileHover(document: TextDocument, position: Position, locale: Language): Hover | undefined;
   /** All that is known of a concept, as a page in Markdown; undefined where none has the id. */
   conceptPage(id: string, locale: Language): string | undefined;
 }
@@ -136,6 +143,12 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       ...(onRuleFailure ? { onFailure: onRuleFailure } : {}),
     });
     const contextFor = (locale: Language): FeatureContext => ({ terminology, locale, translate: translates[locale] });
+    const search = (query: string, locale: Language) => findConcepts(query, completer, packNames, contextFor(locale));
+    const packFileContext = (locale: Language): PackFileContext => ({
+      ...contextFor(locale),
+      schema: resources.packSchema,
+      findConcepts: (query) => search(query, locale),
+    });
 
     return Object.freeze<LanguageService>({
       terminology,
@@ -166,7 +179,10 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       documentSymbols: (note, locale) => documentSymbols(note, contextFor(locale)),
       semanticTokens,
       foldingRanges,
-      findConcepts: (query, locale) => findConcepts(query, completer, packNames, contextFor(locale)),
+      findConcepts: search,
+      packFileCompletion: (document, position, locale) =>
+        packFileCompletion(document, position, packFileContext(locale)),
+      packFileHover: (document, position, locale) => packFileHover(document, position, packFileContext(locale)),
       conceptPage: (id, locale) => conceptPage(id, contextFor(locale)),
     });
   };

@@ -53,10 +53,7 @@ async function hoverText(server: LanguageServer, uri: string, line: number, char
 
 function inFolder(options: ServerOptions, test: (server: LanguageServer) => Promise<void>): () => Promise<void> {
   return () =>
-    withServer(
-      { folders: [uriOf('a')], environment: { XDG_CACHE_HOME: join(root, 'cache') }, ...options },
-      test,
-    )();
+    withServer({ folders: [uriOf('a')], environment: { XDG_CACHE_HOME: join(root, 'cache') }, ...options }, test)();
 }
 
 const at = ({ range, message }: Diagnostic) => [range.start.line, range.start.character, range.end.character, message];
@@ -85,7 +82,10 @@ describe('term packs', () => {
           writable: true,
         },
       ]);
-      await server.open(note, 'Clinic spasm scores of 4.\nScore de la consultation : 4.\n本院面部評分4分。\nhalf face jerks\n');
+      await server.open(
+        note,
+        'Clinic spasm scores of 4.\nScore de la consultation : 4.\n本院面部評分4分。\nhalf face jerks\n',
+      );
       const other = uriOf('a/two.note');
       await server.open(other, 'The patient was seen today.\nClinic sp');
       assert.equal(

@@ -19,8 +19,8 @@ const most = 60;
 export function createPackNames(sources: readonly TermSource[], { folding, rules }: Writing): PackNames {
   return {
     startingWith: (text, limit) =>
-      sources.flatMap(({ index, term }) =>
-        surfacesStartingWith(index, folding, rules, text, limit).map((number) => term(number)),
+      sources.flatMap((source) =>
+        surfacesStartingWith(source.index, folding, rules, text, limit).map((number) => source.term(number)),
       ),
   };
 }

@@ -20,7 +20,11 @@ const stretch = 128;
  * Finds the right names of one source that name another concept in the other, going through the smaller of the two. Yields
  * now and then, so that the caller may let others in.
  */
-export function* findConflicts(first: TermSource, second: TermSource, writing: Writing): Generator<void, NameConflict[]> {
+export function* findConflicts(
+  first: TermSource,
+  second: TermSource,
+  writing: Writing,
+): Generator<void, NameConflict[]> {
   const swapped = first.index.size > second.index.size;
   const [small, large] = swapped ? [second, first] : [first, second];
   const namedLike = createNamedLike(large.index, writing);
@@ -31,7 +35,11 @@ export function* findConflicts(first: TermSource, second: TermSource, writing: W
     const term = small.term(number);
     for (const other of rivals(term, large, namedLike)) {
       const conflict = swapped ? { first: other, second: term } : { first: term, second: other };
-      const key = [...[conflict.first, conflict.second].map(({ concept }) => concept.id), term.language, term.text].join('\0');
+      const key = [
+        ...[conflict.first, conflict.second].map(({ concept }) => concept.id),
+        term.language,
+        term.text,
+      ].join('\0');
       if (!seen.has(key)) conflicts.push(conflict);
       seen.add(key);
     }

@@ -61,7 +61,9 @@ export class PackLibrary {
   /** The workspace folders that have a pack; undefined among them for notes outside all. */
   foldersOf(uri: string): readonly (string | undefined)[] {
     const key = uriKey(uri);
-    return [...this.#found.byFolder].filter(([, uris]) => uris.some((one) => uriKey(one) === key)).map(([folder]) => folder);
+    return [...this.#found.byFolder]
+      .filter(([, uris]) => uris.some((one) => uriKey(one) === key))
+      .map(([folder]) => folder);
   }
 
   isContributed(uri: string): boolean {
