@@ -33,6 +33,7 @@ export function* findConflicts(
   for (let number = 0; number < small.index.size && conflicts.length < most; number++) {
     if (number % stretch === stretch - 1) yield;
     const term = small.term(number);
+    if (!term) continue;
     for (const other of rivals(term, large, namedLike)) {
       const conflict = swapped ? { first: other, second: term } : { first: term, second: other };
       const key = [
@@ -50,7 +51,7 @@ export function* findConflicts(
 function rivals(term: Term, source: TermSource, namedLike: NamedLike): Term[] {
   if (term.kind === 'misspelling') return [];
   return namedLike(term)
-    .map((number) => source.term(number))
+    .flatMap((number) => source.term(number) ?? [])
     .filter(
       (other) =>
         other.language === term.language &&

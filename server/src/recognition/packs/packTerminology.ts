@@ -50,7 +50,7 @@ export function createPackTerminology(
 
   const namesakes = ({ source, namedLike }: (typeof readers)[number], form: string, language: Language): string[] =>
     namedLike({ text: form, language, kind: 'synonym' })
-      .map((number) => source.term(number))
+      .flatMap((number) => source.term(number) ?? [])
       .filter((term) => term.language === language && term.kind !== 'misspelling')
       .filter((term) => term.kind !== 'abbreviation' || isWrittenAs(form, term.text))
       .map((term) => term.concept.id);
