@@ -148,12 +148,12 @@ function readNames(
   const gender = oneOf(block, 'gender', ['m', 'f'] as const, path, findings);
   const number = oneOf(block, 'number', ['plural'] as const, path, findings);
   const shown = preferred ?? [...synonyms, ...abbreviations, ...layTerms, ...traditional, ...traditionalRegional][0];
-  if (shown === undefined) {
+  if (shown === undefined && misspellings.length === 0) {
     if (findings.errors === errorsBefore) findings.report({ path, part: 'key' }, 'pack.noName', { id: id ?? '' });
     return undefined;
   }
   return {
-    preferred: shown,
+    preferred: shown ?? '',
     synonyms: synonyms.filter((text) => text !== shown),
     abbreviations,
     layTerms,
