@@ -7,7 +7,6 @@ export function activate(context: ExtensionContext): void {
   const server = Uri.joinPath(context.extensionUri, 'server', 'dist', 'browser.js');
   activateWith(context, {
     server,
-    readsFiles: false,
     createClient: (options) => {
       let endWorker = () => {};
       const startWorker = async () => {

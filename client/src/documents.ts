@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import { packFilePattern } from './termPacks/packFiles';
+import { packFilePatterns } from './termPacks/packFiles';
 
 type Filter = { readonly language: string } | { readonly scheme: string; readonly pattern: string };
 
@@ -11,6 +11,6 @@ export function followedDocuments(noteLanguages: readonly string[]): Filter[] {
   const schemes = new Set(['file', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
   return [
     ...noteLanguages.map((language) => ({ language })),
-    ...[...schemes].map((scheme) => ({ scheme, pattern: packFilePattern })),
+    ...[...schemes].flatMap((scheme) => packFilePatterns.map((pattern) => ({ scheme, pattern }))),
   ];
 }

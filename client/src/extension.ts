@@ -16,7 +16,7 @@ export function activateWith(context: ExtensionContext, launcher: Launcher): voi
   const status = new NoteStatusItem();
   const contributed = new ContributedPacks(log);
   const files = new PackFileReader(() => contributed.uris);
-  const part = new TermPackPart(contributed, files, launcher.readsFiles, context.globalStorageUri);
+  const part = new TermPackPart(contributed, files, context.globalStorageUri);
   const server = new LanguageServer(launcher, log, status, part, noteLanguages());
   const requests = new PackRequests((method, params, token) => server.request(method, params, token));
   announceLanguages(noteLanguages());

@@ -19,8 +19,6 @@ import type { ServerPart } from './serverPart';
 export interface Launcher {
   /** The bundle of the server. */
   readonly server: Uri;
-  /** Whether the server can read the files of the machine that it runs on. */
-  readonly readsFiles: boolean;
   /** Makes a client that starts the server by `start`. */
   createClient(options: LanguageClientOptions): BaseLanguageClient;
 }

@@ -9,7 +9,6 @@ export function activate(context: ExtensionContext): void {
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   activateWith(context, {
     server,
-    readsFiles: true,
     createClient: (options) => new LanguageClient(clientId, 'Facies', { run, debug }, options),
   });
 }

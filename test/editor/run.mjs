@@ -6,7 +6,14 @@ import { runTests } from '@vscode/test-electron';
 import { bundleSuite } from './bundle.mjs';
 import { chooseEditor } from './editors.mjs';
 import { createScope } from './scope.mjs';
-import { createWorkspace, repository, requireBuilt, stageForWebWorker, stageHelper } from './workspace.mjs';
+import {
+  createWorkspace,
+  repository,
+  requireBuilt,
+  stageForWebWorker,
+  stageHelper,
+  stagePackExtension,
+} from './workspace.mjs';
 
 /** What differs between the targets: which extension is under development, and what is done before. */
 const targets = {
@@ -46,11 +53,13 @@ async function runTarget(name, editor, suite, locale) {
   const scope = createScope();
   try {
     const workspace = createWorkspace(scope);
-    const { launchArgs = [], ...stage } = await targets[name].stage(workspace, suite, editor);
+    const { launchArgs = [], extensionDevelopmentPath, ...stage } = await targets[name].stage(workspace, suite, editor);
+    const packExtension = stagePackExtension(join(workspace.root, 'northgate'), { inWebWorker: name === 'web' });
     const { folder, userDataDir, extensionsDir } = workspace;
     const directories = [`--user-data-dir=${userDataDir}`, `--extensions-dir=${extensionsDir}`];
     const failure = await runTests({
       vscodeExecutablePath: editor.executable,
+      extensionDevelopmentPath: [extensionDevelopmentPath, packExtension],
       extensionTestsPath: suite,
       launchArgs: [folder, ...directories, `--locale=${locale}`, ...launchArgs],
       ...stage,

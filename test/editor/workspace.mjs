@@ -88,6 +88,28 @@ export function stageHelper(folder) {
 }
 
 /**
+ * An extension that contributes a term pack, as a hospital would give its own to all its machines.
+ * @param {string} folder does not exist yet
+ * @param {object} [options]
+ * @param {boolean} [options.inWebWorker] whether it is to run beside an extension in the web worker
+ * @returns {string} the same folder
+ */
+export function stagePackExtension(folder, { inWebWorker = false } = {}) {
+  writeManifest(folder, {
+    name: 'northgate-terms',
+    publisher: 'facies',
+    version: '0.0.0',
+    engines: { vscode: '*' },
+    // What has no program runs where it is installed, which is another place than a web worker.
+    ...(inWebWorker ? { browser: './browser.js' } : {}),
+    contributes: { facies: { termPacks: ['./northgate.csv'] } },
+  });
+  if (inWebWorker) writeFileSync(join(folder, 'browser.js'), 'exports.activate = () => undefined;\n');
+  cpSync(join(import.meta.dirname, 'northgate.csv'), join(folder, 'northgate.csv'));
+  return folder;
+}
+
+/**
  * Puts the extension as it is built among the installed ones, so that a plain visit of the served editor has it.
  * @param {string} extensionsDir
  */

@@ -1,9 +1,9 @@
-import { l10n, Uri, window } from 'vscode';
+import { l10n, Range, type TextEditor, Uri, window, workspace } from 'vscode';
 import { chooseConcept } from './conceptPicker';
 import { createTermPack } from './createTermPack';
 import { saveBeforehand, writePack } from './packEdit';
 import type { PackRequests } from './packRequests';
-import type { NewTerm, TermConcept } from './protocol';
+import type { NewTerm, TermConcept, TermKind } from './protocol';
 import { Refusal } from './refusal';
 import type { TermAnswers } from './termAnswers';
 import { guessKind, guessLanguage, tidyName } from './termGuess';
@@ -13,16 +13,16 @@ import { askConceptId, chooseKind, chooseLanguage, choosePack, chooseType } from
 const longestName = 200;
 
 /**
- * Adds the selected text, or the one in `answers`, to a pack as a term. Asks what is not answered, and stops when the user
- * turns away from a question.
+ * Adds the selected text, or the one that `answers` name, to a pack as a term, and is done when the term is in use. Asks
+ * what is not answered, and stops when the user turns away from a question.
  * @throws Refusal when there is nothing to add, or the server does not take it
  */
 export async function addTerm(requests: PackRequests, answers: TermAnswers): Promise<void> {
-  const editor = window.activeTextEditor;
-  const document = editor?.document.uri;
-  const line = editor?.document.lineAt(editor.selection.active.line).text ?? '';
-  const text = tidyName(answers.text ?? (await selectedText()) ?? '');
-  if (text === '') return;
+  const written = await readName(answers);
+  if (written === undefined) return;
+  const { document, line } = written;
+  const text = tidyName(written.text);
+  if (text === '') throw nothingSelected();
   if (text.length > longestName) throw new Refusal(l10n.t('That is too long for a term.'));
   const title = l10n.t('Add “{0}” as a Term', text);
 
@@ -32,21 +32,50 @@ export async function addTerm(requests: PackRequests, answers: TermAnswers): Pro
   if (concept === undefined) return;
   const language = answers.language ?? (await chooseLanguage(title, guessLanguage(text, line)));
   if (language === undefined) return;
-  const usual = 'newId' in concept ? 'preferred' : undefined;
-  const kind = answers.kind ?? usual ?? (await chooseKind(title, guessKind(text)));
+  const kind = answers.kind ?? ('newId' in concept ? firstKind(text) : await chooseKind(title, guessKind(text)));
   if (kind === undefined) return;
   await write(requests, { pack, text, language, kind, concept });
 }
 
-/** The selection, or what the user makes of the word at the caret; undefined when the user turned away. */
-async function selectedText(): Promise<string | undefined> {
+/** A new concept is called by its first term, but an abbreviation stays one, so that its capitals count. */
+function firstKind(text: string): TermKind {
+  return guessKind(text) === 'abbreviation' ? 'abbreviation' : 'preferred';
+}
+
+/** What is to become a term, with the document and the line that it stands in. */
+interface Written {
+  readonly text: string;
+  readonly document?: Uri;
+  readonly line: string;
+}
+
+/** The name in the answers, at the place in them or at the caret; undefined when the user turned away. */
+async function readName({ text, place }: TermAnswers): Promise<Written | undefined> {
+  if (place !== undefined) {
+    const document = await workspace.openTextDocument(Uri.parse(place.uri, true));
+    const range = new Range(place.start.line, place.start.character, place.end.line, place.end.character);
+    return { text: document.getText(range), document: document.uri, line: document.lineAt(range.start).text };
+  }
   const editor = window.activeTextEditor;
-  if (!editor) throw new Refusal(l10n.t('Select the words of a note that are to become a term.'));
+  if (editor === undefined) {
+    if (text === undefined) throw nothingSelected();
+    return { text, line: '' };
+  }
   const { document, selection } = editor;
-  if (!selection.isEmpty) return document.getText(selection);
+  const chosen = text ?? (selection.isEmpty ? await askName(editor) : document.getText(selection));
+  const line = document.lineAt(selection.active).text;
+  return chosen === undefined ? undefined : { text: chosen, document: document.uri, line };
+}
+
+/** Asks for the name where nothing is selected; the word at the caret is proposed. */
+function askName({ document, selection }: TextEditor): Thenable<string | undefined> {
   const word = document.getWordRangeAtPosition(selection.active);
   const value = word === undefined ? '' : document.getText(word);
   return window.showInputBox({ title: l10n.t('Add Term'), value, prompt: l10n.t('The term, as it stands in notes') });
+}
+
+function nothingSelected(): Refusal {
+  return new Refusal(l10n.t('Select the words of a note that are to become a term.'));
 }
 
 async function askPack(requests: PackRequests, title: string): Promise<string | undefined> {
@@ -74,5 +103,7 @@ async function write(requests: PackRequests, term: NewTerm): Promise<void> {
   const answer = await requests.addTerm(term);
   if ('error' in answer) throw new Refusal(answer.error);
   await writePack(pack, answer.newText);
+  // The server answers when it has read the file again: then the term is in use.
+  await requests.termPacks();
   window.setStatusBarMessage(l10n.t('“{0}” was added as a term.', term.text), 5000);
 }

@@ -7,7 +7,7 @@ import type { NewPackAnswers } from './termAnswers';
 import { isPackName } from './termGuess';
 
 /**
- * Asks where a new pack goes and what it is called, writes it and shows it.
+ * Asks where a new pack goes and what it is called, and writes it.
  * @returns its address; undefined when the user turned away
  * @throws Refusal when no folder is open, or the file is there already
  */
@@ -23,7 +23,6 @@ export async function createTermPack(requests: PackRequests, answers: NewPackAns
   const text = await requests.newPack(name, editorLanguage());
   edit.createFile(uri, { contents: new TextEncoder().encode(text) });
   if (!(await workspace.applyEdit(edit))) throw new Refusal(l10n.t('{0} could not be written.', shortPath(uri)));
-  await window.showTextDocument(uri);
   return uri;
 }
 

@@ -1,7 +1,13 @@
 import { RelativePattern, Uri, workspace } from 'vscode';
 
-/** The files of packs in a workspace folder, as a pattern. The server hears of them as they are edited. */
-export const packFilePattern = '**/.facies/terms/**/*.{yaml,yml,json,csv}';
+/**
+ * The files of packs, as patterns: those that a workspace folder keeps for itself, and those that say by their name what
+ * they are. The server hears of them as they are edited; of other packs when they are saved.
+ */
+export const packFilePatterns: readonly string[] = [
+  '**/.facies/terms/**/*.{yaml,yml,json,csv}',
+  '**/*.facies-terms.{yaml,yml,json,csv}',
+];
 
 /** Where a new pack of a workspace folder is put. */
 export function newPackUri(folder: Uri, name: string): Uri {

@@ -1,4 +1,4 @@
-import { commands, type Disposable, type LogOutputChannel, type Uri, workspace } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandIds } from '../commands';
 import type { ServerPart } from '../serverPart';
@@ -11,30 +11,27 @@ import type { PackFileReader } from './packFiles';
 import type { PackRequests } from './packRequests';
 import { methods } from './protocol';
 import { asCommand } from './refusal';
-import { readAnswers, readPackAnswers } from './termAnswers';
+import { readPackAnswers, readTermAnswers } from './termAnswers';
 
 /** What the server is told of term packs when it starts, and asked while it runs. */
 export class TermPackPart implements ServerPart {
   readonly #contributed: ContributedPacks;
   readonly #files: PackFileReader;
-  readonly #serverReadsFiles: boolean;
   readonly #storage: Uri;
 
-  /** `serverReadsFiles`: it runs in Node. `storage` is a folder where the server may keep what it made of large packs. */
-  constructor(contributed: ContributedPacks, files: PackFileReader, serverReadsFiles: boolean, storage: Uri) {
+  /** `storage` is a folder where the server may keep what it made of large packs. */
+  constructor(contributed: ContributedPacks, files: PackFileReader, storage: Uri) {
     this.#contributed = contributed;
     this.#files = files;
-    this.#serverReadsFiles = serverReadsFiles;
     this.#storage = storage;
   }
 
   initializationOptions(): object {
-    const folders = workspace.workspaceFolders ?? [];
-    const isVirtual = folders.some(({ uri }) => uri.scheme !== 'file');
     return {
       packs: { contributed: this.#contributed.uris },
+      // The server asks for what it cannot read itself: in a web worker everything, in Node the files of virtual folders.
+      clientFiles: true,
       storage: this.#storage.toString(),
-      ...(this.#serverReadsFiles && !isVirtual ? {} : { clientFiles: true }),
     };
   }
 
@@ -48,9 +45,12 @@ export class TermPackPart implements ServerPart {
 
 /** Registers the commands and the pages of term packs. */
 export function registerTermPacks(requests: PackRequests, log: LogOutputChannel): Disposable[] {
-  const create = asCommand(log, (answers: unknown) => createTermPack(requests, readPackAnswers(answers)));
+  const create = asCommand(log, async (answers: unknown) => {
+    const pack = await createTermPack(requests, readPackAnswers(answers));
+    if (pack) await window.showTextDocument(pack);
+  });
   const open = asCommand(log, () => openTermPack(requests, () => create(undefined)));
-  const add = asCommand(log, (answers: unknown) => addTerm(requests, readAnswers(answers)));
+  const add = asCommand(log, (...args: readonly unknown[]) => addTerm(requests, readTermAnswers(args)));
   return [
     commands.registerCommand(commandIds.createTermPack, create),
     commands.registerCommand(commandIds.openTermPack, open),

@@ -29,18 +29,28 @@ export async function openNoteAtCaret(textWithCaret: string, languageId?: string
   return editor;
 }
 
-/** Shows a file of the workspace folder, which is a copy of the sample notes. */
-export async function openSample(name: string): Promise<vscode.TextEditor> {
+/** The address of a file of the workspace folder, which is a copy of the sample notes. */
+export function workspaceFile(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) throw new Error('No folder is open.');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Shows a file of the workspace folder. */
+export async function openSample(name: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(workspaceFile(name));
   return vscode.window.showTextDocument(document);
 }
 
-/** Closes every editor and throws away what was typed in them. */
+/**
+ * Closes every editor and throws away what was typed in them. Their diagnostics are gone then too: the next new note may
+ * have the address of one that was closed.
+ */
 export async function closeNotes(): Promise<void> {
   while (vscode.window.activeTextEditor !== undefined) {
+    const { uri } = vscode.window.activeTextEditor.document;
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    if (uri.scheme === 'untitled') await diagnosticsOf(uri, (left) => left.length === 0);
   }
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readAnswers, readPackAnswers } from '../../../client/src/termPacks/termAnswers';
+import { readPackAnswers, readTermAnswers } from '../../../client/src/termPacks/termAnswers';
 
 describe('The argument of a command of term packs', () => {
   it('answers what it has an answer for', () => {
@@ -10,17 +10,27 @@ describe('The argument of a command of term packs', () => {
       language: 'en',
       kind: 'preferred',
     };
-    assert.deepEqual(readAnswers(answers), answers);
-    assert.deepEqual(readAnswers({ concept: { id: 'hemifacial-spasm' } }), { concept: { id: 'hemifacial-spasm' } });
+    assert.deepEqual(readTermAnswers([answers]), answers);
+    assert.deepEqual(readTermAnswers([{ concept: { id: 'hemifacial-spasm' } }]), {
+      concept: { id: 'hemifacial-spasm' },
+    });
     assert.deepEqual(readPackAnswers({ name: 'a', folder: 'file:///notes' }), { name: 'a', folder: 'file:///notes' });
+  });
+
+  it('names a place of a note', () => {
+    const range = { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } };
+    assert.deepEqual(readTermAnswers(['untitled:Untitled-1', range]), {
+      place: { uri: 'untitled:Untitled-1', ...range },
+    });
+    assert.deepEqual(readTermAnswers(['untitled:Untitled-1', { start: range.start }]), {});
   });
 
   it('answers nothing where it is something else, such as the address of a document', () => {
     const address = { scheme: 'file', authority: '', path: '/notes/a.note', query: '', fragment: '' };
     for (const argument of [undefined, null, 'text', address]) {
-      assert.deepEqual(readAnswers(argument), {});
+      assert.deepEqual(readTermAnswers([argument]), {});
       assert.deepEqual(readPackAnswers(argument), {});
     }
-    assert.deepEqual(readAnswers({ text: 1, language: 'de', kind: 'other', concept: { newId: 'x' } }), {});
+    assert.deepEqual(readTermAnswers([{ text: 1, language: 'de', kind: 'other', concept: { newId: 'x' } }]), {});
   });
 });
