@@ -3,8 +3,10 @@ import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageService } from '../../server/src/languageService';
 import { createRecogniser } from '../../server/src/recognition/recogniser';
+import { createWriting } from '../../server/src/recognition/writing';
 import { createFolding } from '../../server/src/text/folding';
 import { languages } from '../../server/src/text/language';
+import { sourceOf, writingRules } from '../../test/support/recogniser';
 import { syntheticCorpus, syntheticNote } from './corpus';
 import { interleave, quantile, ratio } from './measure';
 import { atLeast, atMost, heading, line, remark } from './report';
@@ -29,7 +31,8 @@ export async function benchRecognition({ terminology }: LanguageService): Promis
   const corpus = syntheticCorpus(terms, 100_000);
   const folded = folding.text(corpus);
   const words = [...new Set(terms.map((term) => folding.text(term.text)))];
-  const recogniser = createRecogniser(terms, folding);
+  const writing = createWriting(writingRules, folding);
+  const recogniser = createRecogniser([sourceOf(terms, writing)], writing);
   const plain = new PlainAhoCorasick(words);
   const fast = new FastAhoCorasick(words);
   const times = await interleave(7, {

@@ -5,7 +5,9 @@ import { compileContext } from './context';
 import type { Problem } from './dataFile';
 import { compileMessages } from './messages';
 import { compileRules } from './rules';
+import { compileTermIndex } from './termIndex';
 import { compileTerminology } from './terminology';
+import { compileWritingRules } from './writingRules';
 
 /** All data of the server. `data` is undefined where there are problems. */
 export interface CompiledResources {
@@ -14,18 +16,22 @@ export interface CompiledResources {
 }
 
 /**
- * Compiles and checks the data under the folder of the server package: `terminology`, `context`, `rules`, `messages`.
+ * Compiles and checks the data under the folder of the server package: `terminology`, `recognition`, `context`, `rules`,
+ * `messages`.
  * File names in problems are relative to `root`. Problems are returned, never thrown.
  */
 export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
   const terminology = compileTerminology(join(serverFolder, 'terminology'), root);
+  const writing = compileWritingRules(join(serverFolder, 'recognition'), root);
   const context = compileContext(join(serverFolder, 'context'), root);
   const ruleData = compileRules(join(serverFolder, 'rules'), root);
   const messages = compileMessages(join(serverFolder, 'messages'), root);
-  const problems = [...terminology.problems, ...context.problems, ...ruleData.problems, ...messages.problems];
-  if (problems.length > 0 || !terminology.data || !context.data) return { data: undefined, problems };
+  const problems = [terminology, writing, context, ruleData, messages].flatMap((part) => part.problems);
+  if (problems.length > 0 || !terminology.data || !writing.data || !context.data) return { data: undefined, problems };
   const data: Resources = {
     terminology: terminology.data,
+    writingRules: writing.data,
+    termIndex: compileTermIndex(terminology.data, writing.data),
     context: context.data,
     rules: ruleData.data,
     messages: messages.data,

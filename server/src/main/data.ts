@@ -4,5 +4,9 @@ import type { Resources } from '../languageService';
 
 /** Reads the compiled data that the build puts beside the program. */
 export async function loadData(): Promise<Resources> {
-  return JSON.parse(await readFile(join(__dirname, 'data.json'), 'utf8')) as Resources;
+  const [json, termIndex] = await Promise.all([
+    readFile(join(__dirname, 'data.json'), 'utf8'),
+    readFile(join(__dirname, 'terms.bin')),
+  ]);
+  return { ...(JSON.parse(json) as Omit<Resources, 'termIndex'>), termIndex };
 }

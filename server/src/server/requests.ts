@@ -27,7 +27,8 @@ export function onNoteRequest<P extends { readonly textDocument: TextDocumentIde
   handle: (service: LanguageService, note: NoteAnalysis, params: P) => R | Promise<R>,
 ): RequestHandler<P, R | O> {
   return onRequest(session, task, async (params: P): Promise<R | O> => {
-    const analysis = session.notes.analysis(params.textDocument.uri);
-    return analysis ? handle(await session.service(), await analysis, params) : otherwise;
+    const { uri } = params.textDocument;
+    const analysis = session.notes.analysis(uri);
+    return analysis ? handle(await session.packs.serviceFor(uri), await analysis, params) : otherwise;
   });
 }

@@ -1,6 +1,20 @@
 const unitClasses = ['word', 'han', 'space', 'hyphen', 'lineBreak', 'mark', 'other'] as const;
-/** What a UTF-16 code unit is to the matching of words. A `mark` is a combining accent: it belongs to the unit before it. */
+/**
+ * What a UTF-16 code unit is to the matching of words. A `mark` adds nothing to the unit before it and belongs to it: a
+ * combining accent, a soft hyphen, a zero-width mark.
+ */
 export type UnitClass = (typeof unitClasses)[number];
+
+/** The classes as the numbers that `Folding.kindOf` gives. */
+export const unitKind: Readonly<Record<UnitClass, number>> = {
+  word: 1,
+  han: 2,
+  space: 3,
+  hyphen: 4,
+  lineBreak: 5,
+  mark: 6,
+  other: 7,
+};
 
 /**
  * Makes surfaces comparable, one code unit at a time, so that offsets into the text as it is never move: case, accents,
@@ -16,6 +30,10 @@ export interface Folding {
   text(text: string): string;
   /** What a code unit is once folded. */
   classOf(code: number): UnitClass;
+  /** The same as a number of `unitKind`, for loops over every unit of a note. */
+  kindOf(code: number): number;
+  /** The units that are not their own folded form, with that form. */
+  readonly foldedUnits: ReadonlyMap<number, string>;
 }
 
 /** Letters that Unicode does not take apart, as French and English write them out. */
@@ -52,7 +70,6 @@ const foldedBlocks: readonly (readonly [number, number])[] = [
 const combining = /\p{M}/gu;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const hanCharacter = /\p{Script=Han}/u;
-const markCharacter = /\p{M}/u;
 
 /**
  * Makes a folding. `traditionalToSimplified` has pairs of characters, the Traditional one first, joined to one string; each
@@ -82,13 +99,15 @@ export function createFolding(traditionalToSimplified: string): Folding {
   const unit = (code: number): string => folded.get(code) ?? String.fromCharCode(code);
   // Every unit of a note is asked for its class: worked out once for each, and 0 until then.
   const known = new Uint8Array(0x10000);
-  const classOf = (code: number): UnitClass => {
-    if (known[code] === 0) known[code] = unitClasses.indexOf(classify(code, unit(code))) + 1;
-    return unitClasses[known[code]! - 1]!;
+  const kindOf = (code: number): number => {
+    const kind = known[code]!;
+    return kind !== 0 ? kind : (known[code] = unitKind[classify(unit(code))]);
   };
   return Object.freeze({
     unit,
-    classOf,
+    kindOf,
+    classOf: (code: number) => unitClasses[kindOf(code) - 1]!,
+    foldedUnits: folded,
     text(text: string): string {
       let result = '';
       for (let i = 0; i < text.length; i++) result += unit(text.charCodeAt(i));
@@ -97,11 +116,11 @@ export function createFolding(traditionalToSimplified: string): Folding {
   });
 }
 
-function classify(code: number, folded: string): UnitClass {
+function classify(folded: string): UnitClass {
   if (folded === '\n' || folded === '\r') return 'lineBreak';
   if (folded === ' ' || folded === '\t') return 'space';
   if (folded === '-') return 'hyphen';
-  if (folded === '') return markCharacter.test(String.fromCharCode(code)) ? 'mark' : 'other';
+  if (folded === '') return 'mark';
   if (hanCharacter.test(folded)) return 'han';
   return wordCharacter.test(folded) ? 'word' : 'other';
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createMeaningChooser } from '../../../server/src/recognition/meaning';
-import { createRecogniser } from '../../../server/src/recognition/recogniser';
+
 import type {
   AmbiguousForm,
   Concept,
@@ -11,6 +11,7 @@ import type {
 import { createTerminology } from '../../../server/src/terminology/terminology';
 import { createFolding } from '../../../server/src/text/folding';
 import type { Language } from '../../../server/src/text/language';
+import { recogniserOf } from '../../support/recogniser';
 
 const names = (preferred: string, abbreviations: string[] = [], misspellings: string[] = []): LanguageNames => ({
   preferred,
@@ -86,7 +87,7 @@ const data: TerminologyData = {
 
 const folding = createFolding('');
 const terminology = createTerminology(data);
-const recogniser = createRecogniser(terminology.terms, folding);
+const recogniser = recogniserOf(terminology.terms, folding);
 const meanings = createMeaningChooser(terminology, folding);
 
 /** What each recognised stretch is read as: `surface>concept (language)`, with `?` when another reading stays open, `-` when none is ours. */

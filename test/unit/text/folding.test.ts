@@ -41,7 +41,7 @@ describe('folding', () => {
     const kinds = ['a', 'É', '７', '面', ' ', '\u00a0', '–', '\n', '\u0301', '。', '\u00ad'];
     assert.deepEqual(
       kinds.map((unit) => folding.classOf(unit.charCodeAt(0))),
-      ['word', 'word', 'word', 'han', 'space', 'space', 'hyphen', 'lineBreak', 'mark', 'other', 'other'],
+      ['word', 'word', 'word', 'han', 'space', 'space', 'hyphen', 'lineBreak', 'mark', 'other', 'mark'],
     );
   });
 

@@ -1,0 +1,8 @@
+/** Whether `written` is the abbreviation `name`, capitals and all, but for width and for what parts its parts. */
+export function isWrittenAs(written: string, name: string): boolean {
+  return bare(written) === bare(name);
+}
+
+function bare(surface: string): string {
+  return surface.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200d\u2010-\u2015/-]+/g, '');
+}

@@ -1,0 +1,195 @@
+import { buildDoubleArray, entryOf } from '../automaton/buildDoubleArray';
+import { DoubleArray, type State, dead, root } from '../automaton/doubleArray';
+import { firstLetterLabel, gapLabel } from '../automaton/labels';
+import type { Folding } from '../text/folding';
+import { type IndexedSurface, gap, termKeys } from './termKeys';
+import type { WritingRules } from './writingRules';
+
+/** Changed whenever the bytes or the keys of an index are made otherwise than before. */
+export const termIndexFormat = 1;
+
+const magic = 0x46434149;
+const headerLength = 8;
+
+/** Names as numbers: a view on bytes, of which nothing is parsed or copied. */
+export interface TermIndex {
+  /** How many surfaces it was built of. */
+  readonly size: number;
+  readonly automaton: DoubleArray;
+  /** The folded units that keys are made of; the label of each is its place plus `firstLetterLabel`. */
+  readonly alphabet: Uint16Array;
+  /** The numbers of the surfaces that a value of the automaton stands for, ascending. */
+  numbers(value: number): readonly number[];
+}
+
+/**
+ * Builds the index of `surfaces`, the first of which has the number 0. Yields how much is done, from 0 to 1. The bytes are
+ * in the byte order of all machines that run VS Code, little-endian.
+ */
+export function* buildTermIndex(
+  folding: Folding,
+  rules: WritingRules,
+  surfaces: Iterable<IndexedSurface>,
+): Generator<number, Uint8Array<ArrayBuffer>> {
+  let size = 0;
+  const counts = new Uint32Array(0x10000);
+  const found: { readonly keys: string[]; readonly numbers: number[] } = { keys: [], numbers: [] };
+  for (const surface of surfaces) {
+    for (const key of termKeys(surface, folding, rules)) {
+      for (let at = 0; at < key.length; at++) counts[key.charCodeAt(at)]!++;
+      found.keys.push(key);
+      found.numbers.push(size);
+    }
+    if (++size % 8192 === 0) yield 0;
+  }
+  const alphabet = alphabetOf(counts);
+  const labels = labelsOf(alphabet);
+  const sorted = found.keys.map((key, index) => entryOf(labelled(key, labels), found.numbers[index]!));
+  yield 0.2;
+  sorted.sort();
+  yield 0.4;
+  const { entries, lists } = withoutRepeats(sorted);
+  const building = buildDoubleArray(entries, alphabet.length + firstLetterLabel);
+  for (;;) {
+    const step = building.next();
+    if (step.done) return toBytes(size, alphabet, lists, step.value.cells, step.value.tails);
+    yield 0.4 + 0.6 * step.value;
+  }
+}
+
+/** The units of keys, the most frequent first: low labels keep the array dense. */
+function alphabetOf(counts: Uint32Array): Uint16Array {
+  counts[gap.charCodeAt(0)] = 0;
+  const units: number[] = [];
+  counts.forEach((count, unit) => {
+    if (count > 0) units.push(unit);
+  });
+  return Uint16Array.from(units.sort((a, b) => counts[b]! - counts[a]! || a - b));
+}
+
+function labelsOf(alphabet: Uint16Array): Uint16Array {
+  const labels = new Uint16Array(0x10000);
+  alphabet.forEach((unit, index) => {
+    labels[unit] = index + firstLetterLabel;
+  });
+  labels[gap.charCodeAt(0)] = gapLabel;
+  return labels;
+}
+
+function labelled(key: string, labels: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < key.length; at++) text += String.fromCharCode(labels[key.charCodeAt(at)]!);
+  return text;
+}
+
+/**
+ * Sorted entries with each key once. A value is twice the number of the surface, or twice the place in `lists` of several
+ * numbers, plus one; there stands first how many they are.
+ */
+function withoutRepeats(sorted: readonly string[]): { entries: string[]; lists: number[] } {
+  const entries: string[] = [];
+  const lists: number[] = [];
+  let numbers: number[] = [];
+  let labels: string | undefined;
+  const finish = (): void => {
+    if (labels === undefined) return;
+    let value = 2 * numbers[0]!;
+    if (numbers.length > 1) {
+      value = 2 * lists.length + 1;
+      lists.push(numbers.length, ...numbers);
+    }
+    entries.push(entryOf(labels, value));
+  };
+  for (const entry of sorted) {
+    const end = entry.length - 3;
+    const number = entry.charCodeAt(end + 1) | (entry.charCodeAt(end + 2) << 16);
+    if (labels?.length !== end || !entry.startsWith(labels)) {
+      finish();
+      labels = entry.slice(0, end);
+      numbers = [];
+    }
+    if (!numbers.includes(number)) numbers.push(number);
+  }
+  finish();
+  return { entries, lists };
+}
+
+function toBytes(
+  size: number,
+  alphabet: Uint16Array,
+  lists: readonly number[],
+  cells: Int32Array,
+  tails: Uint16Array,
+): Uint8Array<ArrayBuffer> {
+  const wide = headerLength + cells.length + lists.length;
+  const bytes = new ArrayBuffer(4 * wide + 2 * (alphabet.length + tails.length));
+  const words = new Int32Array(bytes, 0, wide);
+  words.set([magic, termIndexFormat, size, cells.length, lists.length, alphabet.length, tails.length]);
+  words.set(cells, headerLength);
+  words.set(lists, headerLength + cells.length);
+  const halves = new Uint16Array(bytes, 4 * wide);
+  halves.set(alphabet);
+  halves.set(tails, alphabet.length);
+  return new Uint8Array(bytes);
+}
+
+/** Views the bytes of an index. Throws when they are not whole, or of another format. */
+export function openTermIndex(bytes: Uint8Array): TermIndex {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const { buffer, byteOffset, byteLength } = aligned;
+  const header = byteLength >= 4 * headerLength ? new Int32Array(buffer, byteOffset, headerLength) : undefined;
+  const [found, format, size = 0, cellsLength = 0, listsLength = 0, alphabetLength = 0, tailsLength = 0] = header ?? [];
+  const wide = headerLength + cellsLength + listsLength;
+  if (found !== magic || format !== termIndexFormat || 4 * wide + 2 * (alphabetLength + tailsLength) !== byteLength) {
+    throw new Error('The bytes are no term index of this version.');
+  }
+  const cells = new Int32Array(buffer, byteOffset + 4 * headerLength, cellsLength);
+  const lists = new Int32Array(buffer, byteOffset + 4 * (headerLength + cellsLength), listsLength);
+  const alphabet = new Uint16Array(buffer, byteOffset + 4 * wide, alphabetLength);
+  const tails = new Uint16Array(buffer, byteOffset + 4 * wide + 2 * alphabetLength, tailsLength);
+  return Object.freeze({
+    size,
+    alphabet,
+    automaton: new DoubleArray({ cells, tails }),
+    numbers(value: number): readonly number[] {
+      const at = value >>> 1;
+      if (value % 2 === 0) return [at];
+      return Array.from(lists.subarray(at + 1, at + 1 + lists[at]!));
+    },
+  });
+}
+
+/**
+ * The numbers of at most `limit` surfaces whose key begins with the key of `prefix`, the shortest first: what is being
+ * typed may become them.
+ */
+export function surfacesStartingWith(
+  index: TermIndex,
+  folding: Folding,
+  rules: WritingRules,
+  prefix: string,
+  limit: number,
+): number[] {
+  const labels = labelsOf(index.alphabet);
+  let state: State = root;
+  const [key = ''] = termKeys({ text: `${prefix}`, language: 'zh', kind: 'synonym' }, folding, rules);
+  for (let at = 0; at < key.length && state !== dead; at++)
+    state = index.automaton.step(state, labels[key.charCodeAt(at)]!);
+  if (state === dead || key === '') return [];
+  const numbers = new Set<number>();
+  let level: State[] = [state];
+  while (level.length > 0 && numbers.size < limit) {
+    const next: State[] = [];
+    for (const from of level) {
+      const value = index.automaton.value(from);
+      if (value >= 0) for (const number of index.numbers(value)) numbers.add(number);
+      if (numbers.size >= limit) break;
+      if (next.length >= 4 * limit) continue;
+      for (const label of index.automaton.labelsFrom(from, index.alphabet.length + firstLetterLabel)) {
+        next.push(index.automaton.step(from, label));
+      }
+    }
+    level = next;
+  }
+  return [...numbers].slice(0, limit);
+}

@@ -1,0 +1,32 @@
+import { type FormattingOptions, type JSONPath, applyEdits, modify } from 'jsonc-parser';
+import { fieldOf } from './nameFields';
+import type { NewTerm } from './newTerm';
+import { isFields } from './treeFile';
+
+/** The text of a JSON pack with a name added. The text is a pack without errors. */
+export function addToJson(text: string, term: NewTerm): string {
+  const pack = JSON.parse(text) as { readonly concepts: readonly Record<string, unknown>[] };
+  const index = pack.concepts.findIndex(({ id }) => typeof id === 'string' && id.trim() === term.id);
+  const field = fieldOf(term.kind);
+  const value = field === 'preferred' ? term.text : [term.text];
+  if (index < 0) {
+    const type = term.type === undefined || term.type === 'other' ? {} : { type: term.type };
+    const concept = { id: term.id, ...type, [term.language]: { [field]: value } };
+    return change(text, ['concepts', pack.concepts.length], concept, true);
+  }
+  const path: JSONPath = ['concepts', index, term.language];
+  const names = pack.concepts[index]![term.language];
+  if (!isFields(names)) return change(text, path, { [field]: value }, false);
+  const list = names[field];
+  if (field !== 'preferred' && Array.isArray(list)) return change(text, [...path, field, list.length], term.text, true);
+  return change(text, [...path, field], value, false);
+}
+
+function change(text: string, path: JSONPath, value: unknown, isArrayInsertion: boolean): string {
+  return applyEdits(text, modify(text, path, value, { isArrayInsertion, formattingOptions: formattingOf(text) }));
+}
+
+function formattingOf(text: string): FormattingOptions {
+  const indent = /^[ \t]+/m.exec(text)?.[0] ?? '  ';
+  return { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+}
