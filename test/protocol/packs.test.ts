@@ -85,7 +85,9 @@ describe('term packs', () => {
           writable: true,
         },
       ]);
-      await server.open(note, 'Clinic spasm scores of 4.\nScore de la consultation : 4.\n本院面部評分4分。\nhalf face jerks\nclinic sp');
+      await server.open(note, 'Clinic spasm scores of 4.\nScore de la consultation : 4.\n本院面部評分4分。\nhalf face jerks\n');
+      const other = uriOf('a/two.note');
+      await server.open(other, 'The patient was seen today.\nClinic sp');
       assert.equal(
         await hoverText(server, note, 0, 3),
         '**clinic spasm score** · scale\n\nOur own score from 0 to 10.\n\n' +
@@ -96,10 +98,10 @@ describe('term packs', () => {
       const extended = await hoverText(server, note, 3, 3);
       assert.match(extended, /^\*\*hemifacial spasm\*\* · condition/);
       assert.match(extended, /\*“half face jerks” is a name from the term pack Clinic\*/);
-      const { items } = await server.at<CompletionList>('textDocument/completion', note, 4, 9);
+      const { items } = await server.at<CompletionList>('textDocument/completion', other, 1, 9);
       assert.deepEqual(
-        items.map(({ label }) => label),
-        ['clinic spasm score'],
+        items.map(({ label, textEdit }) => [label, textEdit?.newText]),
+        [['clinic spasm score', 'Clinic spasm score']],
       );
       const resolved = await server.connection.sendRequest<{ documentation: { value: string } }>(
         'completionItem/resolve',

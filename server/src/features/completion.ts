@@ -68,10 +68,18 @@ export function completion(
   const rank = (hits: readonly Hit[]) => ranked(candidatesFor(hits, writing), note, completer);
   const builtIn = rank(hitsFor(queries, completer, writing.language));
   const custom = packNames ? rank(packHits(queries, packNames, completer.formOf, writing.language)) : [];
-  const items = withoutRepeats([...builtIn, ...custom])
+  const items = withoutRepeats(byReach(builtIn, custom))
     .slice(0, most)
     .map((candidate, place) => itemFor(note, candidate, place, context));
   return { isIncomplete: true, items };
+}
+
+/** What more of the words before the caret begins goes alone; of two that as many begin, the built-in one goes first. */
+function byReach(builtIn: readonly Candidate[], custom: readonly Candidate[]): Candidate[] {
+  const reach = ({ query }: Candidate): number => query.key.length;
+  const least = custom[0] ? reach(custom[0]) : 0;
+  const kept = builtIn.filter((candidate) => reach(candidate) >= least);
+  return kept.some((candidate) => reach(candidate) > least && candidate.errors === 0) ? kept : [...kept, ...custom];
 }
 
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {

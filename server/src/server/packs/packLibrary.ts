@@ -83,6 +83,12 @@ export class PackLibrary {
     return [...this.#found.byFolder.keys()].filter((folder) => folder !== undefined);
   }
 
+  /** The packs of all folders, each folder's after an undefined. */
+  #inUse(): (TermPack | undefined)[] {
+    const inUse = [...this.#found.byFolder.keys()].flatMap((folder) => [undefined, ...this.packsOf(folder)]);
+    return inUse.some((pack) => pack !== undefined) ? inUse : [];
+  }
+
   async #run(): Promise<void> {
     try {
       while (this.#dirty) {
@@ -96,27 +102,30 @@ export class PackLibrary {
   }
 
   async #read(dirty: 'all' | ReadonlySet<string>): Promise<void> {
+    const before = this.#inUse();
     const found = await this.#work.find();
     const uris = new Map([...found.byFolder.values()].flat().map((uri) => [uriKey(uri), uri]));
-    let hasChanged = JSON.stringify([...found.byFolder]) !== JSON.stringify([...this.#found.byFolder]);
     this.#found = found;
     for (const key of this.#entries.keys()) if (!uris.has(key)) this.#entries.delete(key);
     for (const [key, uri] of uris) {
-      const before = this.#entries.get(key);
-      if (before && dirty !== 'all' && !dirty.has(key)) continue;
+      const known = this.#entries.get(key);
+      if (known && dirty !== 'all' && !dirty.has(key)) continue;
       const start = Date.now();
-      const entry = await this.#work.load(uri, before);
+      const entry = await this.#work.load(uri, known);
       if (entry) this.#entries.set(key, entry);
       else this.#entries.delete(key);
-      if (entry?.pack === before?.pack) continue;
-      hasChanged = true;
+      if (entry?.pack === known?.pack) continue;
       // What is ready is used while others take long.
       if (Date.now() - start > longLoad) this.#work.changed();
     }
-    if (hasChanged) {
+    if (!isSame(before, this.#inUse())) {
       this.#work.changed();
       this.#cross = await this.#work.check(this);
     }
     if (!this.#dirty) await this.#work.settled(found);
   }
+}
+
+function isSame(a: readonly (TermPack | undefined)[], b: readonly (TermPack | undefined)[]): boolean {
+  return a.length === b.length && a.every((pack, index) => pack === b[index]);
 }
