@@ -87,7 +87,8 @@ export class LanguageServer implements Disposable {
     this.#startOnce();
     await this.#idle;
     if (!this.#client) throw new Error(`${method}: the server is stopped.`);
-    return this.#client.sendRequest(method, params, token);
+    // A token that is undefined would be taken for a second parameter.
+    return token ? this.#client.sendRequest(method, params, token) : this.#client.sendRequest(method, params);
   }
 
   /** Tells a server that runs; one that starts later is told by its initialization options. */

@@ -36,18 +36,20 @@ const quietSettings = {
  * A new folder with what an editor needs beside its extension.
  * @param {ReturnType<import('./scope.mjs').createScope>} scope removes the folder
  * @param {Record<string, unknown>} [settings] of the user
- * @returns {{ root: string, folder: string, userDataDir: string, extensionsDir: string }} `folder` holds a copy of
- *   `docs/samples`
+ * @returns {{ root: string, folder: string, userDataDir: string, extensionsDir: string, developmentDir: string }}
+ *   `folder` holds a copy of `docs/samples`; `developmentDir` is for the folders of extensions under development
  */
 export function createWorkspace(scope, settings = {}) {
   const root = mkdtempSync(join(tmpdir(), 'facies-editor-'));
   scope.defer(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
-  const [folder, userDataDir, extensionsDir] = ['notes', 'user', 'extensions'].map((name) => join(root, name));
+  const paths = ['notes', 'user', 'extensions', 'development'].map((name) => join(root, name));
+  const [folder, userDataDir, extensionsDir, developmentDir] = paths;
   cpSync(join(repository, 'docs', 'samples'), folder, { recursive: true });
   mkdirSync(join(userDataDir, 'User'), { recursive: true });
   mkdirSync(extensionsDir);
+  mkdirSync(developmentDir);
   writeFileSync(join(userDataDir, 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
-  return { root, folder, userDataDir, extensionsDir };
+  return { root, folder, userDataDir, extensionsDir, developmentDir };
 }
 
 function writeManifest(folder, manifest) {

@@ -53,10 +53,7 @@ async function hoverText(server: LanguageServer, uri: string, line: number, char
 
 function inFolder(options: ServerOptions, test: (server: LanguageServer) => Promise<void>): () => Promise<void> {
   return () =>
-    withServer(
-      { folders: [uriOf('a')], environment: { XDG_CACHE_HOME: join(root, 'cache') }, ...options },
-      test,
-    )();
+    withServer({ folders: [uriOf('a')], environment: { XDG_CACHE_HOME: join(root, 'cache') }, ...options }, test)();
 }
 
 const at = ({ range, message }: Diagnostic) => [range.start.line, range.start.character, range.end.character, message];
@@ -85,7 +82,10 @@ describe('term packs', () => {
           writable: true,
         },
       ]);
-      await server.open(note, 'Clinic spasm scores of 4.\nScore de la consultation : 4.\n本院面部評分4分。\nhalf face jerks\n');
+      await server.open(
+        note,
+        'Clinic spasm scores of 4.\nScore de la consultation : 4.\n本院面部評分4分。\nhalf face jerks\n',
+      );
       const other = uriOf('a/two.note');
       await server.open(other, 'The patient was seen today.\nClinic sp');
       assert.equal(
@@ -108,6 +108,16 @@ describe('term packs', () => {
         items[0],
       );
       assert.match(resolved.documentation.value, /^Our own score from 0 to 10\./);
+    }),
+  );
+
+  it(
+    'of the first folder are known in a note that was never saved',
+    inFolder({}, async (server) => {
+      write('a/.facies/terms/clinic.yaml', clinic);
+      await packs(server);
+      await server.open('untitled:Untitled-1', 'Clinic spasm score of 4.\n');
+      assert.match(await hoverText(server, 'untitled:Untitled-1', 0, 3), /^\*\*clinic spasm score\*\* · scale/);
     }),
   );
 

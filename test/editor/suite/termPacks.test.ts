@@ -16,13 +16,13 @@ import {
 /** The pack that the tests create, and what it is called. */
 const packName = 'Day clinic';
 const packFile = `.facies/terms/${packName}.yaml`;
-const score = 'twitch-diary-score';
+const score = 'larch-ward-score';
 
 /** A term in each language, as a note has it. */
 const terms = [
-  { language: 'en', text: 'twitch diary score', note: 'Twitch diary score 12 today.' },
-  { language: 'fr', text: 'score du carnet de spasmes', note: 'Score du carnet de spasmes à 12.' },
-  { language: 'zh', text: '抽动日记评分', note: '今日抽动日记评分12分。' },
+  { language: 'en', text: 'larch ward score', note: 'Larch ward score 12 today.' },
+  { language: 'fr', text: 'score du pavillon Mélèze', note: 'Score du pavillon Mélèze à 12.' },
+  { language: 'zh', text: '落叶松病区评分', note: '今日落叶松病区评分12分。' },
 ] as const;
 
 /** Runs the command that adds a term as a user does who answers all that it asks. */
@@ -85,7 +85,9 @@ describe('term packs, a day with one', () => {
       const concept = index === 0 ? { newId: score, type: 'scale' } : { id: score };
       await addTerm({ text, language, kind: 'preferred', concept });
 
-      const position = notes.positionAt(notes.getText().indexOf(note) + note.toLowerCase().indexOf(text) + 1);
+      const position = notes.positionAt(
+        notes.getText().indexOf(note) + note.toLowerCase().indexOf(text.toLowerCase()) + 1,
+      );
       const hover = (await hoverText(notes, position)).split('\n\n');
       assert.strictEqual(hover[0], `**${text}** · scale`);
       assert.strictEqual(hover.at(-1), `*Term pack ${packName}*`);
@@ -93,14 +95,14 @@ describe('term packs, a day with one', () => {
       assert.deepEqual(
         await termsIn(notes),
         terms.slice(0, index + 1).map((known) => {
-          const start = known.note.toLowerCase().indexOf(known.text);
+          const start = known.note.toLowerCase().indexOf(known.text.toLowerCase());
           return `scale ${known.note.slice(start, start + known.text.length)}`;
         }),
       );
     });
 
     it(`completes it (${language})`, async () => {
-      const typed = { en: 'Today the twitch di|', fr: 'Noté : le score du car|', zh: '复诊抽动日|' }[language];
+      const typed = { en: 'Today the larch wa|', fr: 'Noté : le score du pav|', zh: '复诊落叶松|' }[language];
       const { document, selection } = await openNoteAtCaret(typed);
       const items = await completionsOf(document, selection.active);
       assert.include(items.map(labelOf), text);
@@ -109,7 +111,7 @@ describe('term packs, a day with one', () => {
 
   it('names all three in each hover', async () => {
     const hover = await hoverText(notes, notes.positionAt(1));
-    assert.include(hover, 'French: score du carnet de spasmes · Chinese: 抽动日记评分');
+    assert.include(hover, 'French: score du pavillon Mélèze · Chinese: 落叶松病区评分');
   });
 
   it('writes a pack that a reader understands', async () => {
@@ -135,7 +137,7 @@ describe('term packs, a day with one', () => {
     assert.match(problem?.message ?? '', /^This is none of the values that “type” may have\./);
 
     assert.lengthOf(await termsIn(notes), terms.length);
-    assert.match(await hoverText(notes, notes.positionAt(1)), /^\*\*twitch diary score\*\* · scale/);
+    assert.match(await hoverText(notes, notes.positionAt(1)), /^\*\*larch ward score\*\* · scale/);
   });
 
   it('shows nothing any more when it is mended', async () => {
@@ -146,19 +148,19 @@ describe('term packs, a day with one', () => {
   });
 
   it('checks all open notes again', async () => {
-    const { document } = await openNote('Twich diary score 12.');
-    await addTerm({ text: 'twich diary score', language: 'en', kind: 'misspelling', concept: { id: score } });
+    const { document } = await openNote('Larhc ward score 12.');
+    await addTerm({ text: 'larhc ward score', language: 'en', kind: 'misspelling', concept: { id: score } });
     const [finding] = await diagnosticsOf(document.uri);
-    assert.strictEqual(finding && document.getText(finding.range), 'Twich diary score');
+    assert.strictEqual(finding && document.getText(finding.range), 'Larhc ward score');
   });
 
   it('follows a file that is changed outside the editor, and that is deleted', async () => {
-    const { document } = await openNote('Twich diary skore 12.');
+    const { document } = await openNote('Larhc ward skore 12.');
     const pack = workspaceFile('.facies/terms/outside.csv');
-    const rows = ['concept,language,kind,term', `${score},en,misspelling,twich diary skore`];
+    const rows = ['concept,language,kind,term', `${score},en,misspelling,larhc ward skore`];
     await vscode.workspace.fs.writeFile(pack, new TextEncoder().encode(rows.join('\n')));
     const [finding] = await diagnosticsOf(document.uri);
-    assert.strictEqual(finding && document.getText(finding.range), 'Twich diary skore');
+    assert.strictEqual(finding && document.getText(finding.range), 'Larhc ward skore');
 
     await vscode.workspace.fs.delete(pack);
     assert.deepEqual(await diagnosticsOf(document.uri, (left) => left.length === 0), []);
@@ -180,7 +182,7 @@ describe('term packs, a day with one', () => {
 
   it('is gone with its file', async () => {
     assert.isTrue(await isThere(workspaceFile(packFile)));
-    const { document } = await openNote('Twich diary score 12.');
+    const { document } = await openNote('Larhc ward score 12.');
     await diagnosticsOf(document.uri);
     await vscode.workspace.fs.delete(workspaceFile(packFile));
     assert.deepEqual(await diagnosticsOf(document.uri, (left) => left.length === 0), []);
