@@ -122,6 +122,24 @@ describe('term packs', () => {
   );
 
   it(
+    'that come into use have open notes coloured and checked again, and requests on the way answered',
+    inFolder({}, async (server) => {
+      const note = uriOf('a/one.note');
+      await server.open(note, 'Clinic spasm score of 4.\n');
+      assert.equal(await hoverText(server, note, 0, 3), '');
+
+      const pack = write('a/.facies/terms/clinic.yaml', clinic);
+      await changed(server, pack);
+      const hovers = Array.from({ length: 20 }, () => hoverText(server, note, 0, 3));
+      await packs(server);
+      await server.next('workspace/semanticTokens/refresh');
+      await server.next('workspace/diagnostic/refresh');
+      for (const hover of await Promise.all(hovers)) assert.match(hover, /^$|^\*\*clinic spasm score\*\*/);
+      assert.match(await hoverText(server, note, 0, 3), /^\*\*clinic spasm score\*\*/);
+    }),
+  );
+
+  it(
     'that break show the error at its line while their terms stay known, and no error once they are mended',
     inFolder({}, async (server) => {
       const pack = write('a/.facies/terms/clinic.yaml', clinic);

@@ -39,7 +39,10 @@ export function createSession(connection: Connection, host: ServerHost, client: 
   const settings = new SettingsStore({
     fetch: (uri) => {
       if (!client.configuration) return Promise.resolve(session.givenSettings);
-      return connection.workspace.getConfiguration({ ...(uri === '' ? {} : { scopeUri: uri }), section: identifier }) as Promise<unknown>;
+      return connection.workspace.getConfiguration({
+        ...(uri === '' ? {} : { scopeUri: uri }),
+        section: identifier,
+      }) as Promise<unknown>;
     },
     codes: async () => new Set((await service()).rules.map(({ code }) => code)),
     failed: (error) => connection.console.error(describeFailure('reading the settings', error)),
@@ -59,6 +62,7 @@ export function createSession(connection: Connection, host: ServerHost, client: 
     changed: () => {
       notes.readAgain();
       watch.showAgain();
+      watch.colourAgain();
     },
   });
   const serviceFor = (uri: string) => packs.serviceFor(uri);

@@ -157,7 +157,12 @@ describe('term packs, a day with one', () => {
   it('follows a file that is changed outside the editor, and that is deleted', async () => {
     const { document } = await openNote('Larhc ward skore 12.');
     const pack = workspaceFile('.facies/terms/outside.csv');
-    const rows = ['concept,language,kind,term', `${score},en,misspelling,larhc ward skore`];
+    const row = (kind: string, term: string): string => `${score},en,${kind},${term}`;
+    const rows = [
+      'concept,language,kind,term',
+      row('synonym', 'larch ward mark'),
+      row('misspelling', 'larhc ward skore'),
+    ];
     await vscode.workspace.fs.writeFile(pack, new TextEncoder().encode(rows.join('\n')));
     const [finding] = await diagnosticsOf(document.uri);
     assert.strictEqual(finding && document.getText(finding.range), 'Larhc ward skore');
