@@ -101,7 +101,7 @@ export function stagePackExtension(folder, { inWebWorker = false } = {}) {
     name: 'northgate-terms',
     publisher: 'facies',
     version: '0.0.0',
-    engines: { vscode: '*' },
+    engines: { vscode: '^1.100.0' },
     // What has no program runs where it is installed, which is another place than a web worker.
     ...(inWebWorker ? { browser: './browser.js' } : {}),
     contributes: { facies: { termPacks: ['./northgate.csv'] } },

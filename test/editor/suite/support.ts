@@ -11,12 +11,21 @@ function splitAtCaret(text: string): { readonly text: string; readonly offset: n
 }
 
 /**
- * Shows a new, unsaved document.
+ * Shows a new, unsaved document. Its name is used once: the editor would put what it kept of an earlier document of the
+ * same name in place of the text.
  * @param text of the document
  * @param languageId `clinical-note` if none is given
  */
 export async function openNote(text: string, languageId = 'clinical-note'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: languageId, content: text });
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `/${crypto.randomUUID()}` });
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), text);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The document could not be made.');
+  // It becomes a note when it is whole: nobody has typed in it then.
+  const document = await vscode.languages.setTextDocumentLanguage(
+    await vscode.workspace.openTextDocument(uri),
+    languageId,
+  );
   return vscode.window.showTextDocument(document);
 }
 
@@ -42,15 +51,10 @@ export async function openSample(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
-/**
- * Closes every editor and throws away what was typed in them. Their diagnostics are gone then too: the next new note may
- * have the address of one that was closed.
- */
+/** Closes every editor and throws away what was typed in them. */
 export async function closeNotes(): Promise<void> {
   while (vscode.window.activeTextEditor !== undefined) {
-    const { uri } = vscode.window.activeTextEditor.document;
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    if (uri.scheme === 'untitled') await diagnosticsOf(uri, (left) => left.length === 0);
   }
 }
 
