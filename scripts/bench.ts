@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLanguageService } from '../server/src/languageService';
 import { resources } from '../test/support/resources';
+import { benchEdits } from './bench/edits';
 import { benchCheck, benchCompletion, benchRecognition } from './bench/inProcess';
 import { benchProcesses } from './bench/processes';
 import { benchSizes } from './bench/sizes';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   await benchCheck(service);
   benchCompletion(service);
   await benchProcesses(service.terminology.terms);
+  await benchEdits(root, service.terminology.terms);
   benchSizes(root);
 }
 

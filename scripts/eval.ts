@@ -10,13 +10,16 @@ import { parseMarkup } from '../test/support/markup';
 import { englishCases } from '../test/unit/context/cases/en';
 import { frenchCases } from '../test/unit/context/cases/fr';
 import { chineseCases } from '../test/unit/context/cases/zh';
+import { languages } from '../server/src/text/language';
 import { contextAnchors } from './eval/contextAnchors';
+import { reportRecognition } from './eval/recognition';
 import { type Expectation, figuresOf, scoreRows, valueOf } from './eval/score';
 
 /**
  * Measures context detection: precision, recall and F1 per set and axis, on the project's own cases and on the corpora
  * below FACIES_EVAL (`../shared/eval` beside the repository when unset), beside the figures of other systems. Arguments
- * name the sets to measure; `--misses` prints each row that was read otherwise than expected.
+ * name the sets to measure; `--misses` prints each row that was read otherwise than expected. `recognition` (or
+ * `recognition-en`, `-fr`, `-zh`) measures the recognition of terms, which comes last.
  */
 
 /** A row of a corpus; offsets are UTF-16 code units. */
@@ -52,7 +55,8 @@ for (const [name, cases] of Object.entries({ en: englishCases, fr: frenchCases, 
   if (only.length === 0 || only.includes(`own-${name}`)) report(`own-${name}`, rows, detector);
 }
 
-const folder = join(process.env['FACIES_EVAL'] ?? join(root, '../shared/eval'), 'context');
+const corpora = process.env['FACIES_EVAL'] ?? join(root, '../shared/eval');
+const folder = join(corpora, 'context');
 if (existsSync(folder)) {
   for (const file of readdirSync(folder).sort()) {
     const name = file.replace(/\.ndjson$/, '');
@@ -62,6 +66,14 @@ if (existsSync(folder)) {
 } else {
   console.log(`No evaluation corpora: ${folder} is not there (FACIES_EVAL names another folder).`);
 }
+
+reportRecognition({
+  languages: languages.filter(
+    (language) => only.length === 0 || only.includes('recognition') || only.includes(`recognition-${language}`),
+  ),
+  showMisses,
+  realNotes: join(corpora, 'notes'),
+});
 
 function readRows(path: string): Row[] {
   return readFileSync(path, 'utf8')

@@ -36,7 +36,6 @@ export async function benchProcesses(terms: readonly Term[]): Promise<void> {
       line(`didOpen of 10 KB to first diagnostics, ${language}`, `${quantile(firsts, 0.5).toFixed(0)} ms`);
     }
     remark('right after initialize: the loading of the data is in it');
-    remark('the goals of an edit are against a server that does nothing: not measured here');
   } finally {
     for (const server of servers) server.kill();
   }

@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { PackSchema } from '../src/features/packFile/schema';
 import type { Resources } from '../src/languageService';
 import { rules } from '../src/rules/registry';
 import { compileContext } from './context';
 import type { Problem } from './dataFile';
 import { compileMessages } from './messages';
+import { compileRecognition } from './recognition';
 import { compileRules } from './rules';
 import { compileTermIndex } from './termIndex';
 import { compileTerminology } from './terminology';
-import { compileWritingRules } from './writingRules';
 
 /** All data of the server. `data` is undefined where there are problems. */
 export interface CompiledResources {
@@ -22,19 +24,21 @@ export interface CompiledResources {
  */
 export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
   const terminology = compileTerminology(join(serverFolder, 'terminology'), root);
-  const writing = compileWritingRules(join(serverFolder, 'recognition'), root);
+  const { writingRules, otherSenses, ...recognition } = compileRecognition(join(serverFolder, 'recognition'), root);
   const context = compileContext(join(serverFolder, 'context'), root);
   const ruleData = compileRules(join(serverFolder, 'rules'), root);
   const messages = compileMessages(join(serverFolder, 'messages'), root);
-  const problems = [terminology, writing, context, ruleData, messages].flatMap((part) => part.problems);
-  if (problems.length > 0 || !terminology.data || !writing.data || !context.data) return { data: undefined, problems };
+  const problems = [terminology, recognition, context, ruleData, messages].flatMap((part) => part.problems);
+  if (problems.length > 0 || !terminology.data || !writingRules || !otherSenses || !context.data)
+    return { data: undefined, problems };
   const data: Resources = {
     terminology: terminology.data,
-    writingRules: writing.data,
-    termIndex: compileTermIndex(terminology.data, writing.data),
+    writingRules,
+    termIndex: compileTermIndex(terminology.data, writingRules, otherSenses),
     context: context.data,
     rules: ruleData.data,
     messages: messages.data,
+    packSchema: readPackSchema(),
   };
   const unpaired = [
     ...checkPairs(
@@ -43,6 +47,12 @@ export function compileResources(serverFolder: string, root: string = serverFold
     ),
   ];
   return unpaired.length > 0 ? { data: undefined, problems: unpaired } : { data, problems: [] };
+}
+
+/** The JSON Schema that editing a user's pack goes by. */
+function readPackSchema(): PackSchema {
+  const path = join(import.meta.dirname, '../schemas/user-term-pack.schema.json');
+  return JSON.parse(readFileSync(path, 'utf8')) as PackSchema;
 }
 
 /** A rule is code and data: neither does anything without the other. */

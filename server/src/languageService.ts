@@ -21,6 +21,8 @@ import { completion, createCompleter, resolveCompletion } from './features/compl
 import { conceptPage } from './features/conceptPage';
 import { type FoundConcept, findConcepts } from './features/findConcepts';
 import { createPackNames } from './features/packCompletion';
+import { type PackFileContext, packFileCompletion, packFileHover } from './features/packFile/packFileFeatures';
+import type { PackSchema } from './features/packFile/schema';
 import { diagnostics } from './features/diagnostics';
 import { documentSymbols } from './features/documentSymbols';
 import type { FeatureContext } from './features/featureContext';
@@ -29,6 +31,7 @@ import { hover } from './features/hover';
 import { semanticTokens } from './features/semanticTokens';
 import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
+import type { NoteMemory } from './note/noteState';
 import { createMeaningChooser } from './recognition/meaning';
 import { type TermPack } from './recognition/packs/openPack';
 import { createPackTerminology } from './recognition/packs/packTerminology';
@@ -54,6 +57,8 @@ export interface Resources {
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
   readonly messages: Messages;
+  /** The JSON Schema of users' packs. */
+  readonly packSchema: PackSchema;
 }
 
 export interface LanguageServiceOptions {
@@ -80,8 +85,11 @@ export interface LanguageService {
   translate(locale: Language): Translate;
   /** Reads a document at once. */
   analyse(document: TextDocument): NoteAnalysis;
-  /** Reads a document in small steps, so that the caller may let others in or stop. */
-  analysis(document: TextDocument): Generator<void, NoteAnalysis>;
+  /**
+   * Reads a document in small steps, so that the caller may let others in or stop. With the memory of earlier versions only
+   * what differs is read.
+   */
+  analysis(document: TextDocument, memory?: NoteMemory): Generator<void, NoteAnalysis>;
   /** What a text says of exactly this span, whether or not it is a known term. */
   assertSpan(text: string, span: Span): Asserted;
   findings(note: NoteAnalysis, settings: RuleSettings): SeverityFinding[];
@@ -104,6 +112,9 @@ export interface LanguageService {
   foldingRanges(note: NoteAnalysis): FoldingRange[];
   /** The concepts that a text may name, the likeliest first; those of the field itself where it is empty. */
   findConcepts(query: string, locale: Language): FoundConcept[];
+  /** Completion and hover in a YAML file of a pack. */
+  packFileCompletion(document: TextDocument, position: Position, locale: Language): CompletionList;
+  packFileHover(document: TextDocument, position: Position, locale: Language): Hover | undefined;
   /** All that is known of a concept, as a page in Markdown; undefined where none has the id. */
   conceptPage(id: string, locale: Language): string | undefined;
 }
@@ -113,7 +124,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const builtIn = createTerminology(resources.terminology);
   const folding = createFolding(builtIn.traditionalToSimplified);
   const writing = createWriting(resources.writingRules, folding);
-  const builtInSource = { index: openTermIndex(resources.termIndex), term: (number: number) => builtIn.terms[number]! };
+  const builtInSource = { index: openTermIndex(resources.termIndex), term: (number: number) => builtIn.terms[number] };
   const context = createContextDetector(resources.context);
   const completer = createCompleter(builtIn, folding);
   const [en, fr, zh] = languages.map((locale) => createTranslate(resources.messages, locale));
@@ -136,6 +147,12 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       ...(onRuleFailure ? { onFailure: onRuleFailure } : {}),
     });
     const contextFor = (locale: Language): FeatureContext => ({ terminology, locale, translate: translates[locale] });
+    const search = (query: string, locale: Language) => findConcepts(query, completer, packNames, contextFor(locale));
+    const packFileContext = (locale: Language): PackFileContext => ({
+      ...contextFor(locale),
+      schema: resources.packSchema,
+      findConcepts: (query) => search(query, locale),
+    });
 
     return Object.freeze<LanguageService>({
       terminology,
@@ -152,7 +169,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
           if (step.done) return step.value;
         }
       },
-      analysis: (document) => reader.analysis(document),
+      analysis: (document, memory) => reader.analysis(document, memory),
       assertSpan: (text, span) => assertSpan(context, text, span),
       findings,
       diagnostics: (note, settings, locale, rulePages) =>
@@ -166,7 +183,10 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       documentSymbols: (note, locale) => documentSymbols(note, contextFor(locale)),
       semanticTokens,
       foldingRanges,
-      findConcepts: (query, locale) => findConcepts(query, completer, packNames, contextFor(locale)),
+      findConcepts: search,
+      packFileCompletion: (document, position, locale) =>
+        packFileCompletion(document, position, packFileContext(locale)),
+      packFileHover: (document, position, locale) => packFileHover(document, position, packFileContext(locale)),
       conceptPage: (id, locale) => conceptPage(id, contextFor(locale)),
     });
   };

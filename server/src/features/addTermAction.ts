@@ -51,7 +51,9 @@ function wordAt(note: NoteAnalysis, offset: number): Span | undefined {
   const belongs = (at: number): boolean => {
     const unit = text.charAt(at);
     if (unit === '' || han.test(unit)) return false;
-    return letter.test(unit) || (joiner.test(unit) && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1)));
+    return (
+      letter.test(unit) || (joiner.test(unit) && letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at + 1)))
+    );
   };
   let start = offset;
   let end = offset;

@@ -44,7 +44,9 @@ export function exactCodes(concept: Concept): string {
   const isOther = (system: string): number => Number(!system.startsWith('ICD'));
   return [...bySystem]
     .sort(([a], [b]) => isOther(a) - isOther(b))
-    .map(([system, codes]) => [escapeMarkdown(system), codes.map(({ code }) => asCode(code)).join(', ')].join(' ').trim())
+    .map(([system, codes]) =>
+      [escapeMarkdown(system), codes.map(({ code }) => asCode(code)).join(', ')].join(' ').trim(),
+    )
     .join(' · ');
 }
 

@@ -16,11 +16,11 @@ export interface PackNames {
 /** So many names of a pack are looked at for one answer. */
 const most = 60;
 
-export function createPackNames(sources: readonly TermSource[], { folding, rules }: Writing): PackNames {
+export function createPackNames(sources: readonly TermSource[], writing: Writing): PackNames {
   return {
     startingWith: (text, limit) =>
-      sources.flatMap(({ index, term }) =>
-        surfacesStartingWith(index, folding, rules, text, limit).map((number) => term(number)),
+      sources.flatMap((source) =>
+        surfacesStartingWith(source.index, writing, text, limit).flatMap((number) => source.term(number) ?? []),
       ),
   };
 }

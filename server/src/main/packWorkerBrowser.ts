@@ -6,7 +6,7 @@ const port = globalThis as unknown as Worker;
 const workshop = createPackWorkshop({
   async hash(bytes) {
     // There only in secure contexts; without it every content counts as new.
-    const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+    const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
     if (!subtle) return undefined;
     const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
     return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,6 +1,11 @@
 /** Whether `written` is the abbreviation `name`, capitals and all, but for width and for what parts its parts. */
 export function isWrittenAs(written: string, name: string): boolean {
-  return bare(written) === bare(name);
+  return written === name || (!(isPlain(written) && isPlain(name)) && bare(written) === bare(name));
+}
+
+/** Letters and digits without accents: nothing to take away. */
+function isPlain(surface: string): boolean {
+  return /^[A-Za-z0-9]+$/.test(surface);
 }
 
 function bare(surface: string): string {

@@ -1,4 +1,5 @@
-import { type Folding, unitKind } from '../text/folding';
+import type { Folding } from '../text/folding';
+import { hyphenKind, lineBreakKind, markKind, otherKind, spaceKind, wordKind } from '../text/unitKinds';
 
 /** What stands between two words of a name in a text. Empty where nothing does. */
 export interface Gap {
@@ -11,8 +12,9 @@ export interface Gap {
   readonly blank: boolean;
 }
 
-const apostrophe = "'";
-const slash = '/';
+const apostrophe = 0x27;
+const slash = 0x2f;
+const possessive = 0x73;
 
 /**
  * The gap at `offset`: blanks, one hyphen or one slash close to the word before it, an apostrophe, one line break.
@@ -27,12 +29,12 @@ export function gapAt(folding: Folding, text: string, offset: number, limit: num
   let lastMark = -1;
   for (; at < limit; at++) {
     const code = text.charCodeAt(at);
-    const kind = folding.kindOf(code);
-    if (kind === unitKind.space || kind === unitKind.mark) continue;
-    if (kind === unitKind.lineBreak) {
+    const kind = folding.kinds[code];
+    if (kind === spaceKind || kind === markKind) continue;
+    if (kind === lineBreakKind) {
       if (!(text[at] === '\n' && text[at - 1] === '\r' && at > offset)) lineBreaks++;
-    } else if (kind === unitKind.hyphen || (kind === unitKind.other && isJoint(folding.unit(code)))) {
-      if (kind === unitKind.hyphen) hyphens++;
+    } else if (kind === hyphenKind || (kind === otherKind && isJoint(folding.codes[code]!))) {
+      if (kind === hyphenKind) hyphens++;
       marks++;
       lastMark = at;
     } else break;
@@ -41,20 +43,21 @@ export function gapAt(folding: Folding, text: string, offset: number, limit: num
   if (at >= limit) return undefined;
   if (marks === 1) {
     const isApart = lastMark !== offset;
-    const isSlash = folding.unit(text.charCodeAt(lastMark)) === slash;
+    const isSlash = folding.codes[text.charCodeAt(lastMark)] === slash;
     if (isApart || (isSlash && at !== lastMark + 1)) return undefined;
   }
   return { start: offset, end: at, hyphenated: hyphens > 0, blank: marks === 0 && lineBreaks === 0 && at > offset };
 }
 
-function isJoint(folded: string): boolean {
+/** Whether a folded unit parts two words when it stands right behind the first: an apostrophe or a slash. */
+export function isJoint(folded: number): boolean {
   return folded === apostrophe || folded === slash;
 }
 
 /** Where a possessive `'s` at `offset` ends; undefined when none stands there. */
 export function possessiveEnd(folding: Folding, text: string, offset: number, limit: number): number | undefined {
-  if (offset + 2 > limit || folding.unit(text.charCodeAt(offset)) !== apostrophe) return undefined;
-  if (folding.unit(text.charCodeAt(offset + 1)) !== 's') return undefined;
+  if (offset + 2 > limit || folding.codes[text.charCodeAt(offset)] !== apostrophe) return undefined;
+  if (folding.codes[text.charCodeAt(offset + 1)] !== possessive) return undefined;
   const end = offset + 2;
-  return end < text.length && folding.kindOf(text.charCodeAt(end)) === unitKind.word ? undefined : end;
+  return end < text.length && folding.kinds[text.charCodeAt(end)] === wordKind ? undefined : end;
 }

@@ -1,10 +1,11 @@
 import type { Term } from '../terminology/concept';
-import { unitKind } from '../text/folding';
+import { hanKind, markKind, wordKind } from '../text/unitKinds';
 import type { Span } from '../text/span';
 import { isWrittenAs } from './abbreviations';
+import { startHash } from './startFilter';
 import type { TermIndex } from './termIndex';
 import { type Match, TermMatcher } from './termMatcher';
-import { type Writing, languageBit } from './writing';
+import { type Writing, languageBit, nounBit } from './writing';
 
 /** A stretch of text that is written like one or more terms. Which of them is meant is decided elsewhere. */
 export interface Recognition extends Span {
@@ -21,24 +22,29 @@ export interface Recogniser {
 /** Terms with the index of their surfaces. */
 export interface TermSource {
   readonly index: TermIndex;
-  /** The term whose surface has this number. */
-  term(number: number): Term;
+  /** The term whose surface has this number; undefined for a phrase in which names mean something else. */
+  term(number: number): Term | undefined;
 }
 
 /** A run-in article (`lhémispasme`) is taken off only where so much of a name follows. */
 const shortestAfterElision = 6;
 
+/** Folded letters before which French elides; `h` is often mute. */
+const vowels: ReadonlySet<number> = new Set(Array.from('aeiouyh', (letter) => letter.charCodeAt(0)));
+
 /** Makes a recogniser of the terms of all sources, in all their languages at once. */
 export function createRecogniser(sources: readonly TermSource[], writing: Writing): Recogniser {
   const readers = sources.map((source) => ({ source, matcher: new TermMatcher(source.index, writing) }));
   const { folding } = writing;
+  const { kinds } = folding;
 
   const longestAt = (text: string, start: number, limit: number): Recognition | undefined => {
+    const hash = startHash(folding, text, start);
     let longest: Recognition | undefined;
-    for (const { source, matcher } of readers) {
-      const matches = matcher.matchesAt(text, start, limit);
-      if (matches.length === 0) continue;
-      const found = best(matches, source, text, start);
+    for (let reader = 0; reader < readers.length; reader++) {
+      const { source, matcher } = readers[reader]!;
+      if (!source.index.starts.mayStart(hash, folding, text, start)) continue;
+      const found = best(matcher.matchesAt(text, start, limit), source, text, start);
       if (!found || (longest && longest.end > found.end)) continue;
       longest = longest?.end === found.end ? { ...found, terms: [...longest.terms, ...found.terms] } : found;
     }
@@ -47,13 +53,8 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
 
   /** The name behind a French article whose apostrophe is missing. */
   const afterElision = (text: string, start: number, limit: number): Recognition | undefined => {
-    const article = writing.elided.find((word) => folding.text(text.slice(start, start + word.length)) === word);
-    if (
-      article === undefined ||
-      !startsWithVowel(folding.text(text.slice(start + article.length, start + article.length + 1)))
-    )
-      return undefined;
-    const found = longestAt(text, start + article.length, limit);
+    if (!vowels.has(folding.codes[text.charCodeAt(start + 1)]!)) return undefined;
+    const found = longestAt(text, start + 1, limit);
     if (!found || found.end - found.start < shortestAfterElision) return undefined;
     const terms = found.terms.filter(({ language, kind }) => language === 'fr' && kind !== 'abbreviation');
     return terms.length > 0 ? { ...found, terms } : undefined;
@@ -62,55 +63,74 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
   return Object.freeze({
     recognise(text: string, range: Span = { start: 0, end: text.length }): Recognition[] {
       const found: Recognition[] = [];
-      let inWord = isInsideWord(writing, text, range.start);
-      for (let offset = range.start; offset < range.end; offset++) {
-        const kind = folding.kindOf(text.charCodeAt(offset));
-        if (kind === unitKind.word) {
-          if (inWord) continue;
-          inWord = true;
-        } else {
-          if (kind !== unitKind.mark) inWord = false;
-          if (kind !== unitKind.han) continue;
+      const { end } = range;
+      let offset = isInsideWord(writing, text, range.start) ? wordEnd(kinds, text, range.start, end) : range.start;
+      while (offset < end) {
+        const code = text.charCodeAt(offset);
+        const kind = kinds[code];
+        if (kind !== wordKind && kind !== hanKind) {
+          offset++;
+          continue;
         }
         const recognition =
-          longestAt(text, offset, range.end) ??
-          (kind === unitKind.word ? afterElision(text, offset, range.end) : undefined);
-        if (!recognition) continue;
-        found.push(recognition);
-        offset = recognition.end - 1;
-        inWord = [unitKind.word, unitKind.mark].includes(folding.kindOf(text.charCodeAt(offset)));
+          longestAt(text, offset, end) ?? (writing.elided.has(code) ? afterElision(text, offset, end) : undefined);
+        if (recognition && recognition.terms.length > 0) found.push(recognition);
+        offset = recognition?.end ?? (kind === hanKind ? offset + 1 : wordEnd(kinds, text, offset, end));
       }
       return found;
     },
   });
 }
 
+/** The end of the word, with its marks, that `offset` stands in. */
+function wordEnd(kinds: Uint8Array, text: string, offset: number, limit: number): number {
+  let at = offset;
+  for (; at < limit; at++) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind !== wordKind && kind !== markKind) break;
+  }
+  return at;
+}
+
 /** The terms of the longest match that a term is really written like; of equally long ones the plainest. */
 function best(matches: readonly Match[], source: TermSource, text: string, start: number): Recognition | undefined {
-  const order =
-    matches.length === 1 ? matches : [...matches].sort((a, b) => b.end - a.end || a.liberties - b.liberties);
-  for (const match of order) {
-    const terms = source.index
-      .numbers(match.value)
-      .map((number) => source.term(number))
-      .filter((term) => (languageBit(term.language) & match.languages) !== 0 && isWritten(term, match, text, start));
-    if (terms.length > 0) return { start, end: match.end, terms };
+  let found: Recognition | undefined;
+  let liberties = 0;
+  for (const match of matches) {
+    if (found && (match.end < found.end || (match.end === found.end && match.liberties > liberties))) continue;
+    const terms = termsOf(match, source, text, start);
+    if (!terms) continue;
+    const isAsGood = found?.end === match.end && match.liberties === liberties;
+    const others = terms.filter((term) => !isAsGood || !found!.terms.includes(term));
+    found = { start, end: match.end, terms: isAsGood ? [...found!.terms, ...others] : terms };
+    liberties = match.liberties;
   }
-  return undefined;
+  return found;
+}
+
+/** The terms of a match that are written so; none for a phrase of another sense; undefined where it is no match at all. */
+function termsOf(match: Match, source: TermSource, text: string, start: number): Term[] | undefined {
+  let terms: Term[] | undefined;
+  for (const number of source.index.numbers(match.value)) {
+    const term = source.term(number);
+    if (!term) return [];
+    if (!isWritten(term, match, text, start)) continue;
+    if (terms) terms.push(term);
+    else terms = [term];
+  }
+  return terms;
 }
 
 /** Capitals tell an abbreviation from a word (`MS` from `Ms`), so it must be written exactly, but for width and separators. */
-function isWritten(term: Term, { end, liberties }: Match, text: string, start: number): boolean {
+function isWritten(term: Term, { end, liberties, languages }: Match, text: string, start: number): boolean {
+  if ((languageBit(term.language) & languages) === 0) return false;
+  if ((languages & nounBit) === 0 && term.concept.type !== 'course/pattern') return false;
   if (term.kind !== 'abbreviation') return true;
   return liberties === 0 && isWrittenAs(text.slice(start, end), term.text);
 }
 
 function isInsideWord({ folding }: Writing, text: string, offset: number): boolean {
   let before = offset - 1;
-  while (before >= 0 && folding.kindOf(text.charCodeAt(before)) === unitKind.mark) before--;
-  return before >= 0 && folding.kindOf(text.charCodeAt(before)) === unitKind.word;
-}
-
-function startsWithVowel(folded: string): boolean {
-  return /^[aeiouyh]/.test(folded);
+  while (before >= 0 && folding.kinds[text.charCodeAt(before)] === markKind) before--;
+  return before >= 0 && folding.kinds[text.charCodeAt(before)] === wordKind;
 }

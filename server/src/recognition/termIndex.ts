@@ -1,9 +1,9 @@
 import { buildDoubleArray, entryOf } from '../automaton/buildDoubleArray';
 import { DoubleArray, type State, dead, root } from '../automaton/doubleArray';
 import { firstLetterLabel, gapLabel } from '../automaton/labels';
-import type { Folding } from '../text/folding';
+import { StartFilter, buildStartBits } from './startFilter';
 import { type IndexedSurface, gap, termKeys } from './termKeys';
-import type { WritingRules } from './writingRules';
+import type { Writing } from './writing';
 
 /** Changed whenever the bytes or the keys of an index are made otherwise than before. */
 export const termIndexFormat = 1;
@@ -16,6 +16,8 @@ export interface TermIndex {
   /** How many surfaces it was built of. */
   readonly size: number;
   readonly automaton: DoubleArray;
+  /** Where keys may begin. */
+  readonly starts: StartFilter;
   /** The folded units that keys are made of; the label of each is its place plus `firstLetterLabel`. */
   readonly alphabet: Uint16Array;
   /** The numbers of the surfaces that a value of the automaton stands for, ascending. */
@@ -27,15 +29,14 @@ export interface TermIndex {
  * in the byte order of all machines that run VS Code, little-endian.
  */
 export function* buildTermIndex(
-  folding: Folding,
-  rules: WritingRules,
+  writing: Writing,
   surfaces: Iterable<IndexedSurface>,
 ): Generator<number, Uint8Array<ArrayBuffer>> {
   let size = 0;
   const counts = new Uint32Array(0x10000);
   const found: { readonly keys: string[]; readonly numbers: number[] } = { keys: [], numbers: [] };
   for (const surface of surfaces) {
-    for (const key of termKeys(surface, folding, rules)) {
+    for (const key of termKeys(surface, writing)) {
       for (let at = 0; at < key.length; at++) counts[key.charCodeAt(at)]!++;
       found.keys.push(key);
       found.numbers.push(size);
@@ -45,6 +46,7 @@ export function* buildTermIndex(
   const alphabet = alphabetOf(counts);
   const labels = labelsOf(alphabet);
   const sorted = found.keys.map((key, index) => entryOf(labelled(key, labels), found.numbers[index]!));
+  const startBits = buildStartBits(found.keys, writing);
   yield 0.2;
   sorted.sort();
   yield 0.4;
@@ -52,7 +54,7 @@ export function* buildTermIndex(
   const building = buildDoubleArray(entries, alphabet.length + firstLetterLabel);
   for (;;) {
     const step = building.next();
-    if (step.done) return toBytes(size, alphabet, lists, step.value.cells, step.value.tails);
+    if (step.done) return toBytes({ size, alphabet, lists, startBits, ...step.value });
     yield 0.4 + 0.6 * step.value;
   }
 }
@@ -114,23 +116,38 @@ function withoutRepeats(sorted: readonly string[]): { entries: string[]; lists: 
   return { entries, lists };
 }
 
-function toBytes(
-  size: number,
-  alphabet: Uint16Array,
-  lists: readonly number[],
-  cells: Int32Array,
-  tails: Uint16Array,
-): Uint8Array<ArrayBuffer> {
+/** The parts of an index as they are kept, the wider numbers first. */
+interface Parts {
+  readonly size: number;
+  readonly cells: Int32Array;
+  readonly lists: readonly number[];
+  readonly alphabet: Uint16Array;
+  readonly tails: Uint16Array;
+  readonly startBits: Uint8Array;
+}
+
+function toBytes({ size, cells, lists, alphabet, tails, startBits }: Parts): Uint8Array<ArrayBuffer> {
   const wide = headerLength + cells.length + lists.length;
-  const bytes = new ArrayBuffer(4 * wide + 2 * (alphabet.length + tails.length));
-  const words = new Int32Array(bytes, 0, wide);
-  words.set([magic, termIndexFormat, size, cells.length, lists.length, alphabet.length, tails.length]);
+  const narrow = alphabet.length + tails.length;
+  const bytes = new Uint8Array(4 * wide + 2 * narrow + startBits.length);
+  const words = new Int32Array(bytes.buffer, 0, wide);
+  words.set([
+    magic,
+    termIndexFormat,
+    size,
+    cells.length,
+    lists.length,
+    alphabet.length,
+    tails.length,
+    startBits.length,
+  ]);
   words.set(cells, headerLength);
   words.set(lists, headerLength + cells.length);
-  const halves = new Uint16Array(bytes, 4 * wide);
+  const halves = new Uint16Array(bytes.buffer, 4 * wide, narrow);
   halves.set(alphabet);
   halves.set(tails, alphabet.length);
-  return new Uint8Array(bytes);
+  bytes.set(startBits, 4 * wide + 2 * narrow);
+  return bytes;
 }
 
 /** Views the bytes of an index. Throws when they are not whole, or of another format. */
@@ -138,23 +155,37 @@ export function openTermIndex(bytes: Uint8Array): TermIndex {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { buffer, byteOffset, byteLength } = aligned;
   const header = byteLength >= 4 * headerLength ? new Int32Array(buffer, byteOffset, headerLength) : undefined;
-  const [found, format, size = 0, cellsLength = 0, listsLength = 0, alphabetLength = 0, tailsLength = 0] = header ?? [];
+  const [
+    found,
+    format,
+    size = 0,
+    cellsLength = 0,
+    listsLength = 0,
+    alphabetLength = 0,
+    tailsLength = 0,
+    bitsLength = 0,
+  ] = header ?? [];
   const wide = headerLength + cellsLength + listsLength;
-  if (found !== magic || format !== termIndexFormat || 4 * wide + 2 * (alphabetLength + tailsLength) !== byteLength) {
+  const length = 4 * wide + 2 * (alphabetLength + tailsLength) + bitsLength;
+  if (found !== magic || format !== termIndexFormat || length !== byteLength) {
     throw new Error('The bytes are no term index of this version.');
   }
   const cells = new Int32Array(buffer, byteOffset + 4 * headerLength, cellsLength);
   const lists = new Int32Array(buffer, byteOffset + 4 * (headerLength + cellsLength), listsLength);
   const alphabet = new Uint16Array(buffer, byteOffset + 4 * wide, alphabetLength);
   const tails = new Uint16Array(buffer, byteOffset + 4 * wide + 2 * alphabetLength, tailsLength);
+  const startBits = new Uint8Array(buffer, byteOffset + length - bitsLength, bitsLength);
   return Object.freeze({
     size,
     alphabet,
     automaton: new DoubleArray({ cells, tails }),
+    starts: new StartFilter(startBits),
     numbers(value: number): readonly number[] {
       const at = value >>> 1;
       if (value % 2 === 0) return [at];
-      return Array.from(lists.subarray(at + 1, at + 1 + lists[at]!));
+      const numbers: number[] = [];
+      for (let place = at + 1; place <= at + lists[at]!; place++) numbers.push(lists[place]!);
+      return numbers;
     },
   });
 }
@@ -163,16 +194,10 @@ export function openTermIndex(bytes: Uint8Array): TermIndex {
  * The numbers of at most `limit` surfaces whose key begins with the key of `prefix`, the shortest first: what is being
  * typed may become them.
  */
-export function surfacesStartingWith(
-  index: TermIndex,
-  folding: Folding,
-  rules: WritingRules,
-  prefix: string,
-  limit: number,
-): number[] {
+export function surfacesStartingWith(index: TermIndex, writing: Writing, prefix: string, limit: number): number[] {
   const labels = labelsOf(index.alphabet);
   let state: State = root;
-  const [key = ''] = termKeys({ text: `${prefix}`, language: 'zh', kind: 'synonym' }, folding, rules);
+  const [key = ''] = termKeys({ text: prefix, language: 'zh', kind: 'abbreviation' }, writing);
   for (let at = 0; at < key.length && state !== dead; at++)
     state = index.automaton.step(state, labels[key.charCodeAt(at)]!);
   if (state === dead || key === '') return [];

@@ -1,6 +1,8 @@
 import type { TermKind } from '../terminology/concept';
-import { type Folding, unitKind } from '../text/folding';
+import type { Folding } from '../text/folding';
+import { wordKind } from '../text/unitKinds';
 import type { Language } from '../text/language';
+import type { Writing } from './writing';
 import type { RegionalSpelling, WritingRules } from './writingRules';
 
 /** A name to be found in texts. */
@@ -22,7 +24,7 @@ const shortestJoined = 4;
  * found written together too, an English one in British and in American spelling, a Chinese one without its particles.
  * None for a single Latin letter, which names too many things.
  */
-export function termKeys({ text, language, kind }: IndexedSurface, folding: Folding, rules: WritingRules): string[] {
+export function termKeys({ text, language, kind }: IndexedSurface, { folding, rules }: Writing): string[] {
   if (text.length === 1 && language !== 'zh') return [];
   const folded = folding.text(text.trim()).replace(/(?<=[a-z])'s(?![a-z0-9])/g, '');
   const keys = new Set<string>();
@@ -35,7 +37,7 @@ export function termKeys({ text, language, kind }: IndexedSurface, folding: Fold
 
 /** The folded surface with what parts words made one kind. */
 function withGaps(folded: string, folding: Folding): string {
-  const isWordAt = (index: number): boolean => folding.kindOf(folded.charCodeAt(index)) === unitKind.word;
+  const isWordAt = (index: number): boolean => folding.kinds[folded.charCodeAt(index)] === wordKind;
   return folded.replace(/[\s\-/']+/g, (run, at: number) =>
     at > 0 && isWordAt(at - 1) && isWordAt(at + run.length) ? gap : /^[\s\-']+$/.test(run) ? '' : run.trim(),
   );

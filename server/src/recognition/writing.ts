@@ -2,12 +2,17 @@ import type { Folding } from '../text/folding';
 import { type Language, languages } from '../text/language';
 import type { WritingRules } from './writingRules';
 
-/** A set of languages, one bit each, in the order of `languages`. */
+/** A set of languages, one bit each. */
 export type LanguageSet = number;
-export const allLanguages: LanguageSet = (1 << languages.length) - 1;
+
+const bits: Readonly<Record<Language, LanguageSet>> = { en: 1, fr: 2, zh: 4 };
+
+/** Besides the languages: that the name may be a noun. Without it only an adjective is written so. */
+export const nounBit: LanguageSet = 8;
+export const allLanguages: LanguageSet = languages.reduce((set, language) => set | bits[language], nounBit);
 
 export function languageBit(language: Language): LanguageSet {
-  return 1 << languages.indexOf(language);
+  return bits[language];
 }
 
 /** An inflection as a matcher needs it. Endings are folded. */
@@ -16,6 +21,9 @@ export interface CompiledInflection {
   readonly name: string;
   readonly least: number;
   readonly languages: LanguageSet;
+  /** Folded. */
+  readonly except: ReadonlySet<string>;
+  readonly inner: boolean;
 }
 
 /** The folding of units together with the rules of writing, made ready for matching. */
@@ -23,30 +31,28 @@ export interface Writing {
   readonly folding: Folding;
   readonly rules: WritingRules;
   readonly inflections: readonly CompiledInflection[];
-  /** The most letters that an inflection adds. */
-  readonly longestEnding: number;
   readonly combiningForms: ReadonlySet<string>;
   readonly particles: ReadonlySet<number>;
-  readonly elided: readonly string[];
+  /** The units of `WritingRules.elided`, small and capital. */
+  readonly elided: ReadonlySet<number>;
 }
 
-/** Prepares the rules. The same ending of two languages becomes one inflection of both. */
+/** Prepares the rules. */
 export function createWriting(rules: WritingRules, folding: Folding): Writing {
-  const inflections = new Map<string, CompiledInflection>();
-  for (const language of languages) {
-    for (const { written, name, least } of rules.inflections[language] ?? []) {
-      const key = `${folding.text(written)}>${folding.text(name)}>${least}`;
-      const set = (inflections.get(key)?.languages ?? 0) | languageBit(language);
-      inflections.set(key, { written: folding.text(written), name: folding.text(name), least, languages: set });
-    }
-  }
+  const fold = (text: string): string => folding.text(text);
+  const inflections = languages.flatMap((language) =>
+    (rules.inflections[language] ?? []).map(({ written, name, least, except = [], inner = false }) => ({
+      ...{ written: fold(written), name: fold(name), least, inner },
+      except: new Set(except.map(fold)),
+      languages: languageBit(language) | nounBit,
+    })),
+  );
   return Object.freeze({
     folding,
     rules,
-    inflections: [...inflections.values()],
-    longestEnding: Math.max(0, ...[...inflections.values()].map(({ written }) => written.length)),
+    inflections,
     combiningForms: new Set(rules.combiningForms.map((form) => folding.text(form))),
     particles: new Set([...rules.particles].map((particle) => particle.charCodeAt(0))),
-    elided: rules.elided.map((word) => folding.text(word)),
+    elided: new Set(Array.from(rules.elided + rules.elided.toUpperCase(), (letter) => letter.charCodeAt(0))),
   });
 }

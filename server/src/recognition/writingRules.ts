@@ -9,6 +9,10 @@ export interface Inflection {
   readonly name: string;
   /** The fewest letters that stand before the ending. */
   readonly least: number;
+  /** Whole words of a text that end so and are other words. */
+  readonly except?: readonly string[];
+  /** True when the first word of a name, mostly its noun, does not change so. */
+  readonly inner?: boolean;
 }
 
 /** A part of a word that British and American English spell differently. */
@@ -26,6 +30,6 @@ export interface WritingRules {
   /** Characters that may stand inside a Chinese name and add nothing: 面肌的痉挛, 贝尔氏麻痹, 拉姆齐·亨特综合征. */
   readonly particles: string;
   readonly regionalSpellings: readonly RegionalSpelling[];
-  /** French articles and prepositions that are elided before a vowel, and run into the word where the apostrophe is missing. */
-  readonly elided: readonly string[];
+  /** The letters of French words that are elided before a vowel: without the apostrophe they run into the name. */
+  readonly elided: string;
 }

@@ -29,7 +29,12 @@ export class Diagnoser {
   readonly #client: Client;
   readonly #made = new WeakMap<NoteAnalysis, Made>();
 
-  constructor(service: (uri: string) => Promise<LanguageService>, notes: NoteStore, settings: SettingsStore, client: Client) {
+  constructor(
+    service: (uri: string) => Promise<LanguageService>,
+    notes: NoteStore,
+    settings: SettingsStore,
+    client: Client,
+  ) {
     this.#service = service;
     this.#notes = notes;
     this.#settings = settings;

@@ -1,7 +1,13 @@
-import type { CodeActionParams, CompletionItem, SemanticTokensRangeParams } from 'vscode-languageserver';
+import type {
+  CodeActionParams,
+  CompletionItem,
+  CompletionParams,
+  HoverParams,
+  SemanticTokensRangeParams,
+} from 'vscode-languageserver';
 import { noteOfItem } from '../features/completion';
 import { addTermCommand } from './packs/protocol';
-import { onNoteRequest, onRequest } from './requests';
+import { onNoteRequest, onPackRequest, onRequest } from './requests';
 import type { Session } from './session';
 
 /** Answers requests about notes, each by one call of the language service. A note that is not open has nothing to tell. */
@@ -9,14 +15,23 @@ export function handleFeatures(session: Session): void {
   const { client, connection, packs, service, settings } = session;
   const { locale } = client;
 
+  const hover = onNoteRequest(session, 'textDocument/hover', null, (core, note, { position }: HoverParams) => {
+    return core.hover(note, position, locale) ?? null;
+  });
+  const completion = onNoteRequest(
+    session,
+    'textDocument/completion',
+    null,
+    (core, note, { position }: CompletionParams) => core.completion(note, position, locale),
+  );
   connection.onHover(
-    onNoteRequest(session, 'textDocument/hover', null, (core, note, { position }) => {
-      return core.hover(note, position, locale) ?? null;
+    onPackRequest(session, 'textDocument/hover', hover, (core, document, { position }) => {
+      return core.packFileHover(document, position, locale) ?? null;
     }),
   );
   connection.onCompletion(
-    onNoteRequest(session, 'textDocument/completion', null, (core, note, { position }) => {
-      return core.completion(note, position, locale);
+    onPackRequest(session, 'textDocument/completion', completion, (core, document, { position }) => {
+      return core.packFileCompletion(document, position, locale);
     }),
   );
   connection.onCompletionResolve(

@@ -1,6 +1,8 @@
 import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LanguageService } from '../languageService';
 import type { NoteAnalysis } from '../note/noteAnalysis';
+import { formatOfFile } from '../terminology/packs/packFileName';
 import { guardRequest, Superseded, unlessCancelled } from './guard';
 import type { Session } from './session';
 
@@ -41,4 +43,23 @@ export function onNoteRequest<P extends { readonly textDocument: TextDocumentIde
       }
     }
   });
+}
+
+/** A handler of requests about YAML files of packs that are open; all others are left to `otherwise`. */
+export function onPackRequest<P extends { readonly textDocument: TextDocumentIdentifier }, R, O>(
+  session: Session,
+  task: string,
+  otherwise: RequestHandler<P, O>,
+  handle: (service: LanguageService, document: TextDocument, params: P) => R,
+): RequestHandler<P, R | O> {
+  const inPack = onRequest(session, task, async (params: P): Promise<R> => {
+    const { uri } = params.textDocument;
+    return handle(await session.packs.serviceFor(uri), session.packs.documents.get(uri)!, params);
+  });
+  return (params, token): Promise<R | O> => {
+    // What is wrong with the request is found and told by the one that answers it.
+    const uri = (params as Partial<P>).textDocument?.uri;
+    const isYaml = uri !== undefined && formatOfFile(uri) === 'yaml' && session.packs.documents.get(uri) !== undefined;
+    return isYaml ? inPack(params, token) : otherwise(params, token);
+  };
 }

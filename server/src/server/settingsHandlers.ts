@@ -15,9 +15,6 @@ export function handleSettings(session: Session): void {
 
   connection.onInitialized(() =>
     guardNotification('initialized', log, async () => {
-      if (client.registersConfiguration) {
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: identifier });
-      }
       if (client.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
           guardNotification('workspace/didChangeWorkspaceFolders', log, () =>
@@ -27,6 +24,9 @@ export function handleSettings(session: Session): void {
             ),
           ),
         );
+      }
+      if (client.registersConfiguration) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: identifier });
       }
       await service();
       await packs.start();

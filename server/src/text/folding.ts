@@ -1,20 +1,12 @@
+import { hanKind, hyphenKind, lineBreakKind, markKind, otherKind, spaceKind, wordKind } from './unitKinds';
+
+/** In the order of `unitKinds.ts`. */
 const unitClasses = ['word', 'han', 'space', 'hyphen', 'lineBreak', 'mark', 'other'] as const;
 /**
  * What a UTF-16 code unit is to the matching of words. A `mark` adds nothing to the unit before it and belongs to it: a
  * combining accent, a soft hyphen, a zero-width mark.
  */
 export type UnitClass = (typeof unitClasses)[number];
-
-/** The classes as the numbers that `Folding.kindOf` gives. */
-export const unitKind: Readonly<Record<UnitClass, number>> = {
-  word: 1,
-  han: 2,
-  space: 3,
-  hyphen: 4,
-  lineBreak: 5,
-  mark: 6,
-  other: 7,
-};
 
 /**
  * Makes surfaces comparable, one code unit at a time, so that offsets into the text as it is never move: case, accents,
@@ -30,8 +22,10 @@ export interface Folding {
   text(text: string): string;
   /** What a code unit is once folded. */
   classOf(code: number): UnitClass;
-  /** The same as a number of `unitKind`, for loops over every unit of a note. */
-  kindOf(code: number): number;
+  /** The same for every code unit, as the numbers of `unitKinds.ts`, for loops over all of a note. */
+  readonly kinds: Uint8Array;
+  /** The folded form of every code unit where that is one unit, otherwise 0. */
+  readonly codes: Uint16Array;
   /** The units that are not their own folded form, with that form. */
   readonly foldedUnits: ReadonlyMap<number, string>;
 }
@@ -68,8 +62,6 @@ const foldedBlocks: readonly (readonly [number, number])[] = [
 ];
 
 const combining = /\p{M}/gu;
-const wordCharacter = /[\p{L}\p{N}]/u;
-const hanCharacter = /\p{Script=Han}/u;
 
 /**
  * Makes a folding. `traditionalToSimplified` has pairs of characters, the Traditional one first, joined to one string; each
@@ -97,16 +89,13 @@ export function createFolding(traditionalToSimplified: string): Folding {
   }
 
   const unit = (code: number): string => folded.get(code) ?? String.fromCharCode(code);
-  // Every unit of a note is asked for its class: worked out once for each, and 0 until then.
-  const known = new Uint8Array(0x10000);
-  const kindOf = (code: number): number => {
-    const kind = known[code]!;
-    return kind !== 0 ? kind : (known[code] = unitKind[classify(unit(code))]);
-  };
+  const kinds = kindsOf(folded);
+  const codes = codesOf(folded);
   return Object.freeze({
     unit,
-    kindOf,
-    classOf: (code: number) => unitClasses[kindOf(code) - 1]!,
+    kinds,
+    codes,
+    classOf: (code: number) => unitClasses[kinds[code]! - 1]!,
     foldedUnits: folded,
     text(text: string): string {
       let result = '';
@@ -116,11 +105,44 @@ export function createFolding(traditionalToSimplified: string): Folding {
   });
 }
 
-function classify(folded: string): UnitClass {
-  if (folded === '\n' || folded === '\r') return 'lineBreak';
-  if (folded === ' ' || folded === '\t') return 'space';
-  if (folded === '-') return 'hyphen';
-  if (folded === '') return 'mark';
-  if (hanCharacter.test(folded)) return 'han';
-  return wordCharacter.test(folded) ? 'word' : 'other';
+function codesOf(folded: ReadonlyMap<number, string>): Uint16Array {
+  const codes = new Uint16Array(0x10000);
+  for (let code = 0; code < codes.length; code++) codes[code] = code;
+  for (const [code, form] of folded) codes[code] = form.length === 1 ? form.charCodeAt(0) : 0;
+  return codes;
+}
+
+/** The kind of every code unit. One search through all units takes milliseconds where asking for each takes many. */
+function kindsOf(folded: ReadonlyMap<number, string>): Uint8Array {
+  const kinds = new Uint8Array(0x10000).fill(otherKind);
+  const units = allUnits();
+  const mark = (pattern: RegExp, kind: number): void => {
+    for (const { index, 0: run } of units.matchAll(pattern)) kinds.fill(kind, index, index + run.length);
+  };
+  mark(/[\p{L}\p{N}]+/gu, wordKind);
+  mark(/\p{Script=Han}+/gu, hanKind);
+  for (const [unit, kind] of [
+    [' ', spaceKind],
+    ['\t', spaceKind],
+    ['-', hyphenKind],
+    ['\n', lineBreakKind],
+    ['\r', lineBreakKind],
+  ] as const) {
+    kinds[unit.charCodeAt(0)] = kind;
+  }
+  // A unit is what it is once folded.
+  for (const [code, form] of folded) kinds[code] = form === '' ? markKind : kinds[form.charCodeAt(0)]!;
+  return kinds;
+}
+
+/** Every code unit at its own place, but for surrogates, which would pair up: blanks stand there. */
+function allUnits(): string {
+  const codes = new Uint16Array(0x10000);
+  for (let code = 0; code < codes.length; code++) codes[code] = code;
+  codes.fill(0x20, 0xd800, 0xe000);
+  let units = '';
+  for (let from = 0; from < codes.length; from += 0x1000) {
+    units += String.fromCharCode(...codes.subarray(from, from + 0x1000));
+  }
+  return units;
 }

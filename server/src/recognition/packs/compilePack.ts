@@ -28,7 +28,7 @@ export function* compilePack(
   const orphans = concepts.filter(({ id, hasPreferred }) => !hasPreferred && !isBuiltIn(id)).map(({ id }) => id);
   const head: PackHead = { title, orphans: orphans.slice(0, mostOrphans) };
   const store = encodeConcepts(concepts);
-  const building = buildTermIndex(writing.folding, writing.rules, surfacesOf(concepts));
+  const building = buildTermIndex(writing, surfacesOf(concepts));
   for (;;) {
     const step = building.next();
     if (step.done) return join(encodeUtf8(JSON.stringify(head)), step.value, store);

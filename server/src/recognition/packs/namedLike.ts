@@ -8,7 +8,7 @@ import type { Writing } from '../writing';
 export type NamedLike = (surface: IndexedSurface) => readonly number[];
 
 /** Makes a look-up of names in an index. */
-export function createNamedLike(index: TermIndex, { folding, rules }: Writing): NamedLike {
+export function createNamedLike(index: TermIndex, writing: Writing): NamedLike {
   const labels = new Uint16Array(0x10000);
   index.alphabet.forEach((unit, place) => (labels[unit] = place + firstLetterLabel));
   labels[gap.charCodeAt(0)] = gapLabel;
@@ -22,7 +22,7 @@ export function createNamedLike(index: TermIndex, { folding, rules }: Writing): 
     return value < 0 ? [] : index.numbers(value);
   };
   return (surface) => {
-    const [key] = termKeys(surface, folding, rules);
+    const [key] = termKeys(surface, writing);
     return key === undefined ? [] : find(key);
   };
 }

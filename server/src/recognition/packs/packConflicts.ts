@@ -20,7 +20,11 @@ const stretch = 128;
  * Finds the right names of one source that name another concept in the other, going through the smaller of the two. Yields
  * now and then, so that the caller may let others in.
  */
-export function* findConflicts(first: TermSource, second: TermSource, writing: Writing): Generator<void, NameConflict[]> {
+export function* findConflicts(
+  first: TermSource,
+  second: TermSource,
+  writing: Writing,
+): Generator<void, NameConflict[]> {
   const swapped = first.index.size > second.index.size;
   const [small, large] = swapped ? [second, first] : [first, second];
   const namedLike = createNamedLike(large.index, writing);
@@ -29,9 +33,14 @@ export function* findConflicts(first: TermSource, second: TermSource, writing: W
   for (let number = 0; number < small.index.size && conflicts.length < most; number++) {
     if (number % stretch === stretch - 1) yield;
     const term = small.term(number);
+    if (!term) continue;
     for (const other of rivals(term, large, namedLike)) {
       const conflict = swapped ? { first: other, second: term } : { first: term, second: other };
-      const key = [...[conflict.first, conflict.second].map(({ concept }) => concept.id), term.language, term.text].join('\0');
+      const key = [
+        ...[conflict.first, conflict.second].map(({ concept }) => concept.id),
+        term.language,
+        term.text,
+      ].join('\0');
       if (!seen.has(key)) conflicts.push(conflict);
       seen.add(key);
     }
@@ -42,7 +51,7 @@ export function* findConflicts(first: TermSource, second: TermSource, writing: W
 function rivals(term: Term, source: TermSource, namedLike: NamedLike): Term[] {
   if (term.kind === 'misspelling') return [];
   return namedLike(term)
-    .map((number) => source.term(number))
+    .flatMap((number) => source.term(number) ?? [])
     .filter(
       (other) =>
         other.language === term.language &&

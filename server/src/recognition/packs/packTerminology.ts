@@ -50,7 +50,7 @@ export function createPackTerminology(
 
   const namesakes = ({ source, namedLike }: (typeof readers)[number], form: string, language: Language): string[] =>
     namedLike({ text: form, language, kind: 'synonym' })
-      .map((number) => source.term(number))
+      .flatMap((number) => source.term(number) ?? [])
       .filter((term) => term.language === language && term.kind !== 'misspelling')
       .filter((term) => term.kind !== 'abbreviation' || isWrittenAs(form, term.text))
       .map((term) => term.concept.id);
@@ -85,7 +85,9 @@ function sourceOf({ store, index, title }: TermPack, concept: (id: string) => Co
       const own = store.concept(at);
       const term = own.terms[number - store.firstTerm(at)]!;
       const owner = concept(own.concept.id) ?? own.concept;
-      return owner === own.concept ? { ...term, concept: owner } : { ...term, concept: owner, pack: title };
+      if (owner === own.concept) return { ...term, concept: owner };
+      // What the owner prefers stays preferred.
+      return { ...term, kind: term.kind === 'preferred' ? 'synonym' : term.kind, concept: owner, pack: title };
     },
   };
 }

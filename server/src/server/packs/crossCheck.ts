@@ -80,7 +80,11 @@ function addConflict(
   });
 }
 
-function otherMeaning({ text, language, concept }: Term, pack: TermPack | undefined, { locale }: CrossCheck): OtherMeaning {
+function otherMeaning(
+  { text, language, concept }: Term,
+  pack: TermPack | undefined,
+  { locale }: CrossCheck,
+): OtherMeaning {
   return {
     concept: shownName(concept, locale),
     pack: pack?.title ?? concept.pack,

@@ -1,4 +1,9 @@
-import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Range,
+} from 'vscode-languageserver';
 import type { PackProblem } from '../../terminology/packs/packModel';
 import type { Translate } from '../../text/messages';
 import type { CrossProblem, OtherMeaning } from './crossCheck';

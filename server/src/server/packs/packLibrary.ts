@@ -25,6 +25,9 @@ export class PackLibrary {
   readonly #entries = new Map<string, PackEntry>();
   #found: FoundPacks = { byFolder: new Map(), contributed: [], problems: [] };
   #cross: readonly CrossProblem[] = [];
+  /** The packs in use as they were told of last, and checked last. */
+  #told: readonly (TermPack | undefined)[] = [];
+  #checked: readonly (TermPack | undefined)[] = [];
   #running: Promise<void> | undefined;
   /** The files to read in the next round: all, or those with these keys. */
   #dirty: 'all' | Set<string> | undefined;
@@ -61,7 +64,9 @@ export class PackLibrary {
   /** The workspace folders that have a pack; undefined among them for notes outside all. */
   foldersOf(uri: string): readonly (string | undefined)[] {
     const key = uriKey(uri);
-    return [...this.#found.byFolder].filter(([, uris]) => uris.some((one) => uriKey(one) === key)).map(([folder]) => folder);
+    return [...this.#found.byFolder]
+      .filter(([, uris]) => uris.some((one) => uriKey(one) === key))
+      .map(([folder]) => folder);
   }
 
   isContributed(uri: string): boolean {
@@ -90,6 +95,14 @@ export class PackLibrary {
     return inUse.some((pack) => pack !== undefined) ? inUse : [];
   }
 
+  /** Tells that other packs are in use than it was told last, if they are. */
+  #tellChanged(): void {
+    const inUse = this.#inUse();
+    if (isSame(this.#told, inUse)) return;
+    this.#told = inUse;
+    this.#work.changed();
+  }
+
   async #run(): Promise<void> {
     try {
       while (this.#dirty) {
@@ -103,7 +116,6 @@ export class PackLibrary {
   }
 
   async #read(dirty: 'all' | ReadonlySet<string>): Promise<void> {
-    const before = this.#inUse();
     const found = await this.#work.find();
     const uris = new Map([...found.byFolder.values()].flat().map((uri) => [uriKey(uri), uri]));
     this.#found = found;
@@ -117,10 +129,11 @@ export class PackLibrary {
       else this.#entries.delete(key);
       if (entry?.pack === known?.pack) continue;
       // What is ready is used while others take long.
-      if (Date.now() - start > longLoad) this.#work.changed();
+      if (Date.now() - start > longLoad) this.#tellChanged();
     }
-    if (!isSame(before, this.#inUse())) {
-      this.#work.changed();
+    this.#tellChanged();
+    if (!isSame(this.#checked, this.#told)) {
+      this.#checked = this.#told;
       this.#cross = await this.#work.check(this);
     }
     if (!this.#dirty) await this.#work.settled(found);

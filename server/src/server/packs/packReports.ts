@@ -85,10 +85,12 @@ export class PackReports {
   }
 
   #wantedIn(key: string): WantedPlace[] {
-    const wanted = this.#options.library().cross.flatMap(({ uri, place, others }) => [
-      ...(uriKey(uri) === key ? [place] : []),
-      ...others.flatMap(({ at }) => ('uri' in at && uriKey(at.uri) === key ? [at.place] : [])),
-    ]);
+    const wanted = this.#options
+      .library()
+      .cross.flatMap(({ uri, place, others }) => [
+        ...(uriKey(uri) === key ? [place] : []),
+        ...others.flatMap(({ at }) => ('uri' in at && uriKey(at.uri) === key ? [at.place] : [])),
+      ]);
     return [...new Map(wanted.map((place) => [JSON.stringify(place), place])).values()];
   }
 
@@ -103,7 +105,8 @@ export class PackReports {
       this.#tellContributed(entry, translate);
       return;
     }
-    const placeIn = (file: string, place: WantedPlace) => this.#checked.get(uriKey(file))?.places.get(JSON.stringify(place));
+    const placeIn = (file: string, place: WantedPlace) =>
+      this.#checked.get(uriKey(file))?.places.get(JSON.stringify(place));
     const cross = library.cross
       .filter((problem) => uriKey(problem.uri) === key)
       .flatMap((problem) => {

@@ -19,7 +19,7 @@ export interface PackSourceOptions {
   readonly folders: readonly string[];
   readonly contributed: readonly string[];
   /** The setting `facies.termPacks` of a folder, or outside all folders. */
-  termPacks(folder: string | undefined): Promise<readonly string[]>;
+  readonly termPacks: (folder: string | undefined) => Promise<readonly string[]>;
 }
 
 /** Looks for the files of packs: those that the settings name, then those in `.facies/terms`, then the contributed ones. */
@@ -38,7 +38,10 @@ export async function findPacks({ files, folders, contributed, termPacks }: Pack
   }
   const problems = [...found]
     .filter(([, isThere]) => !isThere)
-    .map(([pattern]): SettingProblem => ({ key: 'settings.noPackFile', parameters: { pattern: JSON.stringify(pattern) } }));
+    .map(([pattern]): SettingProblem => ({
+      key: 'settings.noPackFile',
+      parameters: { pattern: JSON.stringify(pattern) },
+    }));
   return { byFolder, contributed, problems };
 }
 

@@ -60,9 +60,7 @@ export type AnswerOf<T extends PackTask> = T extends CompileTask
     : AddAnswer;
 
 /** What goes to a worker: its data first, then tasks. */
-export type ToPackWorker =
-  | { readonly data: PackWorkerData }
-  | { readonly number: number; readonly task: PackTask };
+export type ToPackWorker = { readonly data: PackWorkerData } | { readonly number: number; readonly task: PackTask };
 
 /** What comes from a worker. `failure` describes an error without a word of the file. */
 export type FromPackWorker =

@@ -1,4 +1,9 @@
-import { type Connection, DidChangeWatchedFilesNotification, type Disposable, type GlobPattern } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  type GlobPattern,
+} from 'vscode-languageserver';
 import type { Client } from '../client';
 import type { PackFileBases } from './packFiles';
 import { packFolderPattern } from './packSources';
@@ -40,7 +45,8 @@ export class PackWatcher {
   }
 
   #globFor(folder: string | undefined, pattern: string): GlobPattern[] {
-    const base = this.#bases?.base(folder, pattern) ?? (folder === undefined ? undefined : { baseUri: folder, pattern });
+    const base =
+      this.#bases?.base(folder, pattern) ?? (folder === undefined ? undefined : { baseUri: folder, pattern });
     if (!base) return [];
     if (this.#client.relativeWatchers) return [base];
     return base.baseUri === folder ? [`**/${base.pattern}`] : [];

@@ -1,3 +1,4 @@
+import type { LanguageService } from '../../languageService';
 import type { AnswerOf, FromPackWorker, PackTask, PackWorkerData, ToPackWorker } from './packTasks';
 
 /** The other end of a worker. */
@@ -91,4 +92,13 @@ export class PackWorker {
 /** A worker that could not do its task. The message holds no word of a file. */
 export class WorkerFailure extends Error {
   override readonly name = 'WorkerFailure';
+}
+
+/** What a worker needs to know of a language service to compile packs for it. */
+export function packWorkerData({ terminology, writing }: LanguageService): PackWorkerData {
+  return {
+    traditionalToSimplified: terminology.traditionalToSimplified,
+    writingRules: writing.rules,
+    builtIn: terminology.concepts.map(({ id }) => id),
+  };
 }

@@ -15,7 +15,7 @@ import { PackReports } from './packReports';
 import { PackServices } from './packServices';
 import { findPacks } from './packSources';
 import { PackWatcher } from './packWatcher';
-import { PackWorker } from './packWorker';
+import { PackWorker, packWorkerData } from './packWorker';
 
 /** Typing in a pack file is looked at after so many milliseconds. */
 const afterEdit = 200;
@@ -59,17 +59,12 @@ export class TermPacks {
     this.files = createPackFiles(host.packFiles, connection, client);
     this.worker = new PackWorker({
       start: () => host.startPackWorker(client.storage),
-      after: host.after,
-      data: async () => {
-        const { terminology, writing } = await service();
-        return {
-          traditionalToSimplified: terminology.traditionalToSimplified,
-          writingRules: writing.rules,
-          builtIn: terminology.concepts.map(({ id }) => id),
-        };
-      },
+      after: (milliseconds, task) => host.after(milliseconds, task),
+      data: async () => packWorkerData(await service()),
     });
-    const progress = new PackProgress(connection, client, translate, host.after);
+    const progress = new PackProgress(connection, client, translate, (milliseconds, task) =>
+      host.after(milliseconds, task),
+    );
     const { files, worker, documents } = this;
     const loader = new PackLoader({ files, worker, progress, log: connection.console, locale: client.locale });
     this.#services = new PackServices(service);
@@ -107,7 +102,10 @@ export class TermPacks {
 
   /** Settings or folders are others than before. */
   async configured(added: readonly string[] = [], removed: readonly string[] = []): Promise<void> {
-    this.#folders = [...this.#folders.filter((folder) => !removed.includes(folder) && !added.includes(folder)), ...added];
+    this.#folders = [
+      ...this.#folders.filter((folder) => !removed.includes(folder) && !added.includes(folder)),
+      ...added,
+    ];
     await this.library.reload([]);
   }
 

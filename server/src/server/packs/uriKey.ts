@@ -18,5 +18,7 @@ export function folderOf(uri: string, folders: readonly string[]): string | unde
 
 /** The last part of an address, for a reader. */
 export function fileNameOf(uri: string): string {
-  return uriKey(uri).replace(/[?#].*$/, '').replace(/^.*\//, '');
+  return uriKey(uri)
+    .replace(/[?#].*$/, '')
+    .replace(/^.*\//, '');
 }

@@ -1,4 +1,4 @@
-import { type FormattingOptions, type JSONPath, applyEdits, modify } from 'jsonc-parser';
+import { type FormattingOptions, type JSONPath, applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
 import { fieldOf } from './nameFields';
 import type { NewTerm } from './newTerm';
 import { isFields } from './treeFile';
@@ -18,8 +18,17 @@ export function addToJson(text: string, term: NewTerm): string {
   const names = pack.concepts[index]![term.language];
   if (!isFields(names)) return change(text, path, { [field]: value }, false);
   const list = names[field];
-  if (field !== 'preferred' && Array.isArray(list)) return change(text, [...path, field, list.length], term.text, true);
+  if (field !== 'preferred' && Array.isArray(list)) return addToList(text, [...path, field], list.length, term.text);
   return change(text, [...path, field], value, false);
+}
+
+/** A list on one line stays there. */
+function addToList(text: string, path: JSONPath, length: number, value: string): string {
+  const list = findNodeAtLocation(parseTree(text)!, path);
+  const isOneLine = list !== undefined && !text.slice(list.offset, list.offset + list.length).includes('\n');
+  if (!isOneLine || length === 0) return change(text, [...path, length], value, true);
+  const end = text.slice(0, list.offset + list.length - 1).trimEnd().length;
+  return `${text.slice(0, end)}, ${JSON.stringify(value)}${text.slice(end)}`;
 }
 
 function change(text: string, path: JSONPath, value: unknown, isArrayInsertion: boolean): string {

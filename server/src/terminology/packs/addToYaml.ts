@@ -1,4 +1,14 @@
-import { type Document, type YAMLMap, type YAMLSeq, isCollection, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  type Document,
+  type YAMLMap,
+  type YAMLSeq,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+} from 'yaml';
 import { fieldOf } from './nameFields';
 import type { NewTerm } from './newTerm';
 import { isFields } from './treeFile';
@@ -97,7 +107,8 @@ function indented(lines: readonly string[]): string[] {
 
 /** A text as YAML writes it, between quotes where it could be read as something else. */
 function scalar(text: string): string {
-  const isPlain = /^[\p{L}][\p{L}\p{M}\p{N} '’().+/-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
+  const isPlain =
+    /^[\p{L}][\p{L}\p{M}\p{N} '’().+/-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
   return isPlain ? text : JSON.stringify(text);
 }
 

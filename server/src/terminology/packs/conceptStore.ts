@@ -99,7 +99,7 @@ export function encodeConcepts(concepts: readonly PackConcept[]): Uint8Array<Arr
     }
     blob.set(bytes, length);
     length += bytes.length;
-    for (const _ of termsOf(names)) terms++;
+    terms += [...termsOf(names)].length;
     offsets[index + 1] = length;
     firstTerms[index + 1] = terms;
   }

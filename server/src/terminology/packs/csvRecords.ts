@@ -26,7 +26,11 @@ export function* csvRecords(text: string, delimiter: string): Generator<CsvRecor
         const end = quotedEnd(text, at);
         unclosed = end < 0;
         const close = unclosed ? text.length : end;
-        cells.push({ text: text.slice(start + 1, close).replaceAll('""', '"'), start, end: unclosed ? start + 1 : close + 1 });
+        cells.push({
+          text: text.slice(start + 1, close).replaceAll('""', '"'),
+          start,
+          end: unclosed ? start + 1 : close + 1,
+        });
         at = unclosed ? text.length : close + 1;
         // What stands between the closing quote and the delimiter is no part of the value.
         while (at < text.length && text[at] !== delimiter && !isLineEnd(text, at)) at++;

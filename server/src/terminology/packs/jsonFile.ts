@@ -56,7 +56,7 @@ function spansOf(text: string, places: readonly TreePlace[]): Span[] {
   });
   return places.map(({ path, part }) => {
     for (let length = path.length; length > 0; length--) {
-      const name = key(path.slice(0, length) as JSONPath);
+      const name = key(path.slice(0, length));
       const isKey = length === path.length && part === 'key';
       const span = (isKey ? keys : values).get(name) ?? (isKey ? values : keys).get(name);
       if (span) return span;

@@ -66,15 +66,13 @@ export class PackFindings<P> {
   }
 
   finish(rangeOf: (place: P) => Range): { problems: PackProblem[]; places: (Range | undefined)[] } {
-    const problems = this.#found.map(
-      ({ place, severity, key, parameters, related }): PackProblem => ({
-        range: rangeOf(place),
-        severity,
-        key,
-        parameters,
-        ...(related ? { related: { range: rangeOf(related.place), key: related.key } } : {}),
-      }),
-    );
+    const problems = this.#found.map(({ place, severity, key, parameters, related }): PackProblem => ({
+      range: rangeOf(place),
+      severity,
+      key,
+      parameters,
+      ...(related ? { related: { range: rangeOf(related.place), key: related.key } } : {}),
+    }));
     return {
       problems: problems.sort((a, b) => compare(a.range, b.range)),
       places: this.#places.map((place) => (place === undefined ? undefined : rangeOf(place))),

@@ -85,7 +85,8 @@ function readRow(
     return cell && cell.text.trim() !== '' ? cell : undefined;
   };
   /** Where a value is missing, its empty cell or the end of the row is shown. */
-  const placeOf = (column: Column): Span => cells[columns.get(column) ?? cells.length] ?? { start: last.end, end: last.end };
+  const placeOf = (column: Column): Span =>
+    cells[columns.get(column) ?? cells.length] ?? { start: last.end, end: last.end };
   const missing = neededColumns.filter((column) => !cellOf(column));
   for (const column of missing) findings.report(placeOf(column), 'pack.csvMissingValue', { column });
   if (missing.length > 0) return;

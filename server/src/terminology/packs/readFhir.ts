@@ -58,7 +58,8 @@ export function readFhir(resource: Fields, fileName: string, findings: Findings)
   };
   const seen = new Map<string, Path>();
   readConcepts(list, ['concept'], undefined, system, seen, concepts, findings);
-  if (concepts.length === 0 && !findings.hasErrors) findings.report({ path: ['concept'], part: 'key' }, 'pack.fhirNoNames');
+  if (concepts.length === 0 && !findings.hasErrors)
+    findings.report({ path: ['concept'], part: 'key' }, 'pack.fhirNoNames');
   return { title, concepts };
 }
 
@@ -130,7 +131,8 @@ function readNames(entry: Fields, id: string, path: Path, system: System, findin
       const { language, value } = designation;
       const tagged = typeof language === 'string' ? readLanguageTag(language) : system.language;
       const kind = kindOf(designation['use']);
-      if (tagged && kind !== 'none') add(tagged, kind, value, () => ({ path: [...path, 'designation', index, 'value'] }));
+      if (tagged && kind !== 'none')
+        add(tagged, kind, value, () => ({ path: [...path, 'designation', index, 'value'] }));
     }
   }
   if (typeof entry['definition'] === 'string' && system.language && !names.isEmpty) {

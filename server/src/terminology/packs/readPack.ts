@@ -7,7 +7,7 @@ import { LineIndex } from './lineIndex';
 import { PackFindings } from './packFindings';
 import type { PackContents, PackFormat, PackReading, WantedPlace } from './packModel';
 import { readTree } from './readTree';
-import { type Fields, type TreeFile, type TreePlace, isFields } from './treeFile';
+import { type TreeFile, type TreePlace, isFields } from './treeFile';
 import { readYamlFile } from './yamlFile';
 
 /**
@@ -35,7 +35,7 @@ const nothing: PackContents = { title: undefined, concepts: [] };
 function readOwn(value: unknown, text: string, findings: PackFindings<TreePlace>): PackContents {
   if (text.trim() === '' || value === null || value === '') findings.report({ path: [] }, 'pack.empty');
   else if (!isFields(value)) findings.report({ path: [] }, 'pack.notAPack');
-  else return readTree(value as Fields, findings);
+  else return readTree(value, findings);
   return nothing;
 }
 

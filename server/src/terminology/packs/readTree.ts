@@ -45,7 +45,7 @@ function readTitle(title: unknown, findings: Findings): PackContents['title'] {
   }
   checkFields(title, languages, ['title'], findings);
   const texts = languages.map((language) => [language, readText(title, language, ['title'], findings)] as const);
-  return Object.fromEntries(texts.filter(([, text]) => text !== undefined)) as Partial<Record<Language, string>>;
+  return Object.fromEntries(texts.filter(([, text]) => text !== undefined));
 }
 
 function readConcept(
@@ -131,11 +131,17 @@ function readNames(
     return (texts as unknown[]).flatMap((text, at) => name(text, () => ({ path: [...path, field, at] }), field) ?? []);
   };
   const [preferred, plural, singular] = singleNames.map(single);
-  const [synonyms, abbreviations, layTerms, misspellings] = nameLists.map(list) as [string[], string[], string[], string[]];
+  const [synonyms, abbreviations, layTerms, misspellings] = nameLists.map(list) as [
+    string[],
+    string[],
+    string[],
+    string[],
+  ];
   const [traditional, traditionalRegional] = chineseLists.map(list) as [string[], string[]];
   if (language !== 'zh') {
     for (const field of chineseLists) {
-      if (isGiven(block[field])) findings.report({ path: [...path, field], part: 'key' }, 'pack.chineseOnly', { field });
+      if (isGiven(block[field]))
+        findings.report({ path: [...path, field], part: 'key' }, 'pack.chineseOnly', { field });
     }
   }
   const definition = isGiven(block['definition']) ? (readText(block, 'definition', path, findings) ?? '') : '';

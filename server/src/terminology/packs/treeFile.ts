@@ -10,9 +10,13 @@ export interface TreePlace {
 export interface TreeFile {
   readonly value: unknown;
   /** What keeps it from being read at all. */
-  readonly errors: readonly { readonly span: Span; readonly key: string; readonly parameters: Readonly<Record<string, string>> }[];
+  readonly errors: readonly {
+    readonly span: Span;
+    readonly key: string;
+    readonly parameters: Readonly<Record<string, string>>;
+  }[];
   /** The spans of places, in the same order; of the nearest that is there where one is not. */
-  spansOf(places: readonly TreePlace[]): Span[];
+  readonly spansOf: (places: readonly TreePlace[]) => Span[];
 }
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -23,7 +23,7 @@ export function readYamlFile(text: string): TreeFile {
   }
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
   const errors = document.errors.map(({ code, pos: [start, end] }) => ({
-    span: { start: Math.min(start, text.length), end: Math.min(Math.max(end, start), text.length) },
+    span: { start: Math.min(start, text.length), end: Math.min(wordEnd(text, start, end), text.length) },
     key: messageOf[code] ?? 'pack.notYaml',
     parameters: {},
   }));
@@ -32,6 +32,13 @@ export function readYamlFile(text: string): TreeFile {
     errors,
     spansOf: (places) => places.map((place) => spanOf(document, place)),
   };
+}
+
+/** The parser often points at a single unit: the word that begins there is meant. */
+function wordEnd(text: string, start: number, end: number): number {
+  if (end > start + 1) return end;
+  const [word = ''] = /^[^\s:,[\]{}"']*/.exec(text.slice(start, start + 64)) ?? [];
+  return Math.max(start, end, start + word.length);
 }
 
 /** Aliases that unfold without end are refused by the parser: such a file has no value. */

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type LanguageService, createLanguageService } from '../../server/src/languageService';
+import type { NoteAnalysis } from '../../server/src/note/noteAnalysis';
+import type { Language } from '../../server/src/text/language';
+import type { Span } from '../../server/src/text/span';
+import {
+  type EvaluationNote,
+  languagesWithNotes,
+  lineAt,
+  readEvaluationNotes,
+} from '../../test/support/evaluationNotes';
+import { resources } from '../../test/support/resources';
+import { type VariantRow, languagesWithVariants, readVariantRows } from '../../test/support/variantRows';
+import { type NoteScore, type WrongValue, isAsExpected, scoreNote, scoreValues } from './recognitionScore';
+import { figuresOf } from './score';
+
+export interface RecognitionOptions {
+  /** Only these languages. */
+  readonly languages: readonly Language[];
+  /** Prints each mention, value and row that was read otherwise than expected. */
+  readonly showMisses: boolean;
+  /** The folder of real texts; its part is left out when it is not there. */
+  readonly realNotes: string;
+}
+
+/** Prints how well terms are recognised: on the annotated notes, on the variants, and the findings on real texts. */
+export function reportRecognition({ languages, showMisses, realNotes }: RecognitionOptions): void {
+  const service = createLanguageService({ resources: resources() });
+  for (const language of languagesWithNotes().filter((one) => languages.includes(one))) {
+    reportNotes(language, readEvaluationNotes(language, service.terminology), service, showMisses);
+  }
+  for (const language of languagesWithVariants().filter((one) => languages.includes(one))) {
+    reportVariants(language, readVariantRows(language, service.terminology), service, showMisses);
+  }
+  if (existsSync(realNotes)) reportFindings(realNotes, languages, service);
+}
+
+function reportNotes(
+  language: Language,
+  notes: readonly EvaluationNote[],
+  service: LanguageService,
+  showMisses: boolean,
+): void {
+  const scores = notes.map((note) => scoreNote(note, read(service, note.text)));
+  const count = (list: (score: NoteScore) => readonly unknown[]): number =>
+    scores.reduce((sum, score) => sum + list(score).length, 0);
+  const truePositives = count((score) => score.matched);
+  const falsePositives = count((score) => score.falsePositives);
+  const falseNegatives = count((score) => score.falseNegatives);
+  const { precision, recall, f1 } = figuresOf({ truePositives, falsePositives, falseNegatives });
+  console.log(`\nrecognition-${language}: ${notes.length} notes, ${truePositives + falseNegatives} gold mentions`);
+  console.log(
+    `  ${'mentions'.padEnd(26)} F1 ${f1.toFixed(3)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}` +
+      `  (tp ${truePositives}, fp ${falsePositives}, fn ${falseNegatives})`,
+  );
+  const values = scores.map(({ matched }) => scoreValues(matched));
+  const { compared, wrong } = scoreValues(scores.flatMap(({ matched }) => matched));
+  for (const [axis, total] of compared) {
+    const right = total - wrong.filter((value) => value.axis === axis).length;
+    console.log(`  ${axis.padEnd(26)} accuracy ${share(right, total)}`);
+  }
+  if (!showMisses) return;
+  for (const [index, note] of notes.entries()) printMisses(note, scores[index]!, values[index]!.wrong);
+}
+
+function printMisses(note: EvaluationNote, score: NoteScore, wrong: readonly WrongValue[]): void {
+  const lines: [Span, string][] = [
+    ...score.falsePositives.map((one): [Span, string] => [one, `FP ${one.concept.id}`]),
+    ...score.falseNegatives.map((one): [Span, string] => [one, `FN ${one.concept}`]),
+    ...wrong.map(({ axis, gold, expected, found }): [Span, string] => [
+      gold,
+      `${axis} of ${gold.concept}: expected ${expected}, found ${found}`,
+    ]),
+  ];
+  for (const [span, what] of lines.sort(([a], [b]) => a.start - b.start)) {
+    console.log(`  ${note.file}:${lineAt(note.text, span.start)} ${what}: ${excerpt(note.text, span)}`);
+  }
+}
+
+function reportVariants(
+  language: Language,
+  rows: readonly VariantRow[],
+  service: LanguageService,
+  showMisses: boolean,
+): void {
+  const judged = rows.map((row) => ({ row, right: isAsExpected(row, read(service, row.text)) }));
+  console.log(`\nvariants-${language}: ${rows.length} rows`);
+  for (const expect of ['find', 'leave'] as const) {
+    const own = judged.filter(({ row }) => row.expect === expect);
+    const phenomena = [...new Set(own.map(({ row }) => row.phenomenon))];
+    for (const phenomenon of ['all', ...phenomena]) {
+      const those = own.filter(({ row }) => phenomenon === 'all' || row.phenomenon === phenomenon);
+      const right = those.filter(({ right }) => right).length;
+      const [word, hits] = expect === 'find' ? ['found', right] : ['near-misses taken', those.length - right];
+      if (those.length > 0) console.log(`  ${phenomenon.padEnd(26)} ${word} ${share(hits, those.length)}`);
+    }
+  }
+  if (!showMisses) return;
+  for (const { row, right } of judged) {
+    if (right) continue;
+    const what = row.expect === 'find' ? 'not found' : 'taken';
+    console.log(`  ${row.where} ${row.phenomenon}: ${what} ${row.concept}: ${excerpt(row.text, row.surface)}`);
+  }
+}
+
+/** The findings per 100 real texts by rule and language; a text's language begins its name, `en-cases-1.txt`. */
+function reportFindings(folder: string, languages: readonly Language[], service: LanguageService): void {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  for (const language of languages) {
+    const own = files.filter((name) => name.startsWith(`${language}-`));
+    if (own.length === 0) continue;
+    const counts = new Map<string, number>();
+    for (const name of own) {
+      const note = read(service, readFileSync(join(folder, name), 'utf8'));
+      for (const { rule } of service.findings(note, { rules: {}, maxProblems: Number.MAX_SAFE_INTEGER })) {
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+      }
+    }
+    const total = [...counts.values()].reduce((sum, one) => sum + one, 0);
+    console.log(`\nfindings-${language}: ${own.length} real texts, findings per 100`);
+    for (const [rule, one] of [['all', total] as const, ...[...counts].sort(([a], [b]) => (a < b ? -1 : 1))]) {
+      console.log(`  ${rule.padEnd(26)} ${((100 * one) / own.length).toFixed(1)}  (${one})`);
+    }
+  }
+}
+
+function read(service: LanguageService, text: string): NoteAnalysis {
+  return service.analyse(TextDocument.create('note:', 'clinical-note', 0, text));
+}
+
+function share(part: number, total: number): string {
+  return `${(part / total).toFixed(3)}  (${part} of ${total})`;
+}
+
+/** The surface in brackets with some 40 characters on each side, on one line. */
+function excerpt(text: string, { start, end }: Span): string {
+  const marked = `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`;
+  return marked.replace(/\r/g, '␍').replace(/\n/g, '␊').replace(/\t/g, '␉');
+}
