@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { semanticTokensLegend } from '../../../server/src/features/semanticTokens';
 import { defaultSettings, ruleLevels } from '../../../server/src/server/settings';
@@ -132,6 +133,16 @@ describe('The manifest', () => {
       assert.ok(shipped.includes(`!${url.replace('./', '')}`), url);
       assert.match(fileMatch[0] ?? '', /^\/\.facies\/terms\//);
     }
+  });
+
+  it('takes a FHIR resource among the packs of a folder for what it is', () => {
+    const read = (name: string): object => readJson<object>(`server/schemas/${name}.schema.json`);
+    const ajv = new Ajv({ strict: false });
+    ajv.addSchema(read('user-term-pack'), 'user-term-pack.schema.json');
+    const accepts = ajv.compile({ ...read('term-pack-file'), $id: 'term-pack-file.schema.json' });
+    assert.equal(accepts({ resourceType: 'CodeSystem', content: 'complete', concept: [] }), true);
+    assert.equal(accepts({ concepts: [{ id: 'a', en: { preferred: 'clinic score' } }] }), true);
+    assert.equal(accepts({ concepts: [{ id: 'a', en: { prefered: 'clinic score' } }] }), false);
   });
 
   it('has the defaults of the server', () => {
