@@ -126,6 +126,14 @@ describe('term packs, a day with one', () => {
     assert.deepEqual(await diagnosticsOf(document.uri, (found) => found.length === 0), []);
   });
 
+  it('completes and explains the fields of a pack', async () => {
+    const document = await vscode.workspace.openTextDocument(workspaceFile(packFile));
+    const type = document.positionAt(document.getText().indexOf('type: scale'));
+    const items = await completionsOf(document, type.translate(0, 'type: '.length));
+    assert.includeMembers(items.map(labelOf), ['scale', 'condition', 'drug']);
+    assert.notStrictEqual(await hoverText(document, type.translate(0, 1)), '');
+  });
+
   it('shows what is broken at its line, and keeps the terms', async () => {
     const document = await vscode.workspace.openTextDocument(workspaceFile(packFile));
     await replace(document, 'type: scale', 'type: scales');
