@@ -129,6 +129,34 @@ describe('term packs', () => {
   );
 
   it(
+    'of the first folder are known in a note that was never saved',
+    inFolder({}, async (server) => {
+      write('a/.facies/terms/clinic.yaml', clinic);
+      await packs(server);
+      await server.open('untitled:Untitled-1', 'Clinic spasm score of 4.\n');
+      assert.match(await hoverText(server, 'untitled:Untitled-1', 0, 3), /^\*\*clinic spasm score\*\* · scale/);
+    }),
+  );
+
+  it(
+    'that come into use have open notes coloured and checked again, and requests on the way answered',
+    inFolder({}, async (server) => {
+      const note = uriOf('a/one.note');
+      await server.open(note, 'Clinic spasm score of 4.\n');
+      assert.equal(await hoverText(server, note, 0, 3), '');
+
+      const pack = write('a/.facies/terms/clinic.yaml', clinic);
+      await changed(server, pack);
+      const hovers = Array.from({ length: 20 }, () => hoverText(server, note, 0, 3));
+      await packs(server);
+      await server.next('workspace/semanticTokens/refresh');
+      await server.next('workspace/diagnostic/refresh');
+      for (const hover of await Promise.all(hovers)) assert.match(hover, /^$|^\*\*clinic spasm score\*\*/);
+      assert.match(await hoverText(server, note, 0, 3), /^\*\*clinic spasm score\*\*/);
+    }),
+  );
+
+  it(
     'that come make every open note be checked again',
     inFolder({ initializationOptions: { noteStatus: true } }, async (server) => {
       await packs(server);

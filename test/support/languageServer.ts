@@ -25,6 +25,7 @@ export const richCapabilities: ClientCapabilities = {
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
   textDocument: {
     synchronization: { didSave: true },

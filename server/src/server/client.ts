@@ -11,6 +11,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   /** Can be told to ask for diagnostics again. */
   readonly refreshesDiagnostics: boolean;
+  /** Can be told to ask for semantic tokens again. */
+  readonly refreshesSemanticTokens: boolean;
   /** Wants to know which version of a note pushed diagnostics are for. */
   readonly versionsDiagnostics: boolean;
   /** Can be asked for the settings of a resource. */
@@ -62,6 +64,7 @@ export function readClient(params: InitializeParams): Client {
     locale: localeLanguage(params.locale),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     versionsDiagnostics: textDocument?.publishDiagnostics?.versionSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LanguageService } from '../languageService';
 import type { NoteAnalysis } from '../note/noteAnalysis';
 import { formatOfFile } from '../terminology/packs/packFileName';
-import { guardRequest, unlessCancelled } from './guard';
+import { guardRequest, Superseded, unlessCancelled } from './guard';
 import type { Session } from './session';
 
 export type RequestHandler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
@@ -30,8 +30,18 @@ export function onNoteRequest<P extends { readonly textDocument: TextDocumentIde
 ): RequestHandler<P, R | O> {
   return onRequest(session, task, async (params: P): Promise<R | O> => {
     const { uri } = params.textDocument;
-    const analysis = session.notes.analysis(uri);
-    return analysis ? handle(await session.packs.serviceFor(uri), await analysis, params) : otherwise;
+    const { notes, packs } = session;
+    for (;;) {
+      const analysis = notes.analysis(uri);
+      const document = notes.document(uri);
+      if (!analysis || !document) return otherwise;
+      try {
+        return await handle(await packs.serviceFor(uri), await analysis, params);
+      } catch (error) {
+        // Where other terms came into use meanwhile the text is still the same: it is read again.
+        if (!(error instanceof Superseded) || notes.document(uri) !== document) throw error;
+      }
+    }
   });
 }
 

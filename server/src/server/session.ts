@@ -62,6 +62,7 @@ export function createSession(connection: Connection, host: ServerHost, client: 
     changed: () => {
       notes.readAgain();
       watch.showAgain();
+      watch.colourAgain();
     },
   });
   const serviceFor = (uri: string) => packs.serviceFor(uri);

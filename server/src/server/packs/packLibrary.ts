@@ -79,9 +79,10 @@ export class PackLibrary {
     return (this.#found.byFolder.get(folder) ?? []).flatMap((uri) => this.entry(uri)?.pack ?? []);
   }
 
-  /** The packs in use for a note. */
+  /** The packs in use for a note. One that was never saved has those of the first folder, where editors propose to save it. */
   packsFor(noteUri: string): readonly TermPack[] {
-    return this.packsOf(folderOf(noteUri, this.folders));
+    const { folders } = this;
+    return this.packsOf(noteUri.startsWith('untitled:') ? folders[0] : folderOf(noteUri, folders));
   }
 
   get folders(): readonly string[] {
