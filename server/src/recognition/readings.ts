@@ -20,15 +20,11 @@ type Meanings = NonNullable<ReturnType<NoteEvidence['defined']['get']>>;
 
 export function createReadings(terminology: Terminology): Readings {
   const ambiguityOf = (term: Term): AmbiguousForm | undefined => terminology.ambiguity(term.text, term.language);
-  const extra = new Map(
-    terminology.ambiguous.map((form) => [
-      form,
-      (form.alsoConcepts ?? []).flatMap((id): Term[] => {
-        const concept = terminology.concept(id);
-        return concept ? [{ text: form.form, language: form.languages[0]!, kind: 'abbreviation', concept }] : [];
-      }),
-    ]),
-  );
+  const extra = ({ alsoConcepts = [], form, languages }: AmbiguousForm): Term[] =>
+    alsoConcepts.flatMap((id): Term[] => {
+      const concept = terminology.concept(id);
+      return concept ? [{ text: form, language: languages[0]!, kind: 'abbreviation', concept }] : [];
+    });
   return Object.freeze({
     ambiguityOf,
     areOpen: (terms: readonly Term[]) =>
@@ -40,7 +36,7 @@ export function createReadings(terminology: Terminology): Readings {
         const index = ambiguity.concepts.indexOf(concept.id);
         return index < 0 ? ambiguity.concepts.length : index;
       };
-      return [...terms, ...extra.get(ambiguity)!].sort((a, b) => rank(a) - rank(b));
+      return [...terms, ...extra(ambiguity)].sort((a, b) => rank(a) - rank(b));
     },
     defined(candidate: Candidate, meanings: Meanings | undefined) {
       if (!meanings) return undefined;

@@ -62,7 +62,7 @@ export function createPackTerminology(
     if (own.every((id) => others.includes(id))) return known;
     const concepts = [...new Set([...own, ...others])];
     if (concepts.length === 1 && !known) return undefined;
-    return { form, languages: [language], concepts, elsewhere: known?.elsewhere ?? {}, needsSupport: false };
+    return { languages: [language], elsewhere: {}, ...known, form, concepts, needsSupport: false };
   };
   const answers = new RecentValues<string, { readonly form: AmbiguousForm | undefined }>(kept);
 
