@@ -39,7 +39,7 @@ export function packHits(
         const form = formOf(term);
         return { entry: { form, key: form.key, inner: false }, query, errors: 0 };
       })
-      .filter(({ entry }) => isLikely(entry, query, language));
+      .filter(({ entry }) => entry.form.name.simplified !== '' && isLikely(entry, query, language));
     if (hits.length > 0) return hits;
   }
   return [];

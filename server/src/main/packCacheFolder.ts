@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { CachedPack, PackCache } from '../server/packs/packCache';
 
 /** So many compiled packs are kept; those that were not used for longest go. */
 const most = 12;
 const ending = '.faciespack';
-const digestLength = 32;
+/** Two numbers come before all else: a check sum of what follows them, and the length of the head. */
+const numbersLength = 8;
 
 /**
- * Keeps compiled packs in a folder, a file each: the SHA-256 of the rest, the length of what is known of the pack as JSON,
- * that, and the bytes. Files are written beside and then renamed, so that none is ever half there; one that is damaged is
- * as none.
+ * Keeps compiled packs in a folder, a file each: a check sum, the length of what is known of the pack as JSON, that, and the
+ * bytes. Files are written beside and then renamed, so that none is ever half there; one that is damaged is as none.
  */
 export function createPackCache(folder: string): PackCache {
   const pathOf = (key: string) => join(folder, `${key}${ending}`);
@@ -19,13 +19,12 @@ export function createPackCache(folder: string): PackCache {
     async read(key) {
       try {
         const file = await readFile(pathOf(key));
-        const digest = createHash('sha256').update(file.subarray(digestLength)).digest();
-        if (!digest.equals(file.subarray(0, digestLength))) return undefined;
-        const headEnd = digestLength + 4 + file.readUInt32LE(digestLength);
-        const head = JSON.parse(file.toString('utf8', digestLength + 4, headEnd)) as Omit<CachedPack, 'bytes'>;
+        if (crc32(file.subarray(4)) !== file.readUInt32LE(0)) return undefined;
+        const headEnd = numbersLength + file.readUInt32LE(4);
+        const head = JSON.parse(file.toString('utf8', numbersLength, headEnd)) as Omit<CachedPack, 'bytes'>;
         const now = new Date();
         await utimes(pathOf(key), now, now);
-        return { ...head, bytes: new Uint8Array(file.subarray(headEnd)) };
+        return { ...head, bytes: new Uint8Array(file.buffer, file.byteOffset + headEnd) };
       } catch {
         return undefined;
       }
@@ -33,12 +32,15 @@ export function createPackCache(folder: string): PackCache {
     async write(key, { bytes, ...rest }) {
       try {
         await mkdir(folder, { recursive: true });
-        const head = Buffer.from(JSON.stringify(rest));
-        const length = Buffer.alloc(4);
-        length.writeUInt32LE(head.length);
-        const digest = createHash('sha256').update(length).update(head).update(bytes).digest();
+        const json = JSON.stringify(rest);
+        // Blanks behind it, so that the numbers in the bytes lie where machine words do.
+        const head = Buffer.from(json + ' '.repeat((4 - (Buffer.byteLength(json) % 4)) % 4));
+        const numbers = Buffer.alloc(numbersLength);
+        numbers.writeUInt32LE(head.length, 4);
+        const sum = [numbers.subarray(4), head, bytes].reduce((value, part) => crc32(part, value), 0);
+        numbers.writeUInt32LE(sum, 0);
         const beside = join(folder, `${key}.${process.pid}.tmp`);
-        await writeFile(beside, [digest, length, head, bytes]);
+        await writeFile(beside, [numbers, head, bytes]);
         await rename(beside, pathOf(key));
         await prune(folder);
       } catch {

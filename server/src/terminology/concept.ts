@@ -41,6 +41,7 @@ export interface Code {
 
 /** The names and the definition of a concept in one language. Empty lists are left out of pack files and read as empty. */
 export interface LanguageNames {
+  /** Empty where a user's pack has nothing but misspellings. */
   readonly preferred: string;
   readonly synonyms: readonly string[];
   readonly abbreviations: readonly string[];

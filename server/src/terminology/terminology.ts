@@ -39,7 +39,7 @@ export function* surfaceForms(names: LanguageNames): Generator<{ text: string; k
   ];
   for (const [kind, texts] of groups) {
     for (const text of texts) {
-      if (text === undefined || seen.has(text)) continue;
+      if (text === undefined || text === '' || seen.has(text)) continue;
       seen.add(text);
       yield { text, kind };
     }
@@ -49,7 +49,7 @@ export function* surfaceForms(names: LanguageNames): Generator<{ text: string; k
 /** The preferred name of a concept in a language; undefined where it has no name there. */
 export function nameIn(concept: Concept, language: Language): string | undefined {
   const names = concept.names[language];
-  return names.borrowed ? undefined : names.preferred;
+  return names.borrowed || names.preferred === '' ? undefined : names.preferred;
 }
 
 /** Indexes compiled terminology data, which is taken to be checked. Linear in its size; ancestors are found when asked. */

@@ -106,6 +106,28 @@ describe('A note with packs', () => {
   });
 });
 
+describe('Misspellings alone', () => {
+  const misspelled = packOf(`concepts:
+  - id: hemifacial-spasm
+    en: { misspellings: [hemifacial spasmodic] }
+  - id: no-such-concept
+    en: { misspellings: [ward skore] }
+`);
+
+  it('are added to a concept that is there, and name nothing by themselves', () => {
+    assert.deepEqual(analyse('He has hemifacial spasmodic, ward skore 3.', misspelled), [
+      {
+        written: 'hemifacial spasmodic',
+        concept: 'hemifacial-spasm',
+        language: 'en',
+        kind: 'misspelling',
+        pack: 'local',
+      },
+    ]);
+    assert.deepEqual(misspelled.orphans, ['no-such-concept']);
+  });
+});
+
 describe('Conflicts of names', () => {
   const found = (first: number, second: number) => {
     const { sources } = withPacks(clinic, rival);

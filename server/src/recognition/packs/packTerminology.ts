@@ -1,7 +1,7 @@
 import type { AmbiguousForm, Concept, Term } from '../../terminology/concept';
 import { RecentValues } from '../../terminology/packs/recentValues';
-import type { Terminology } from '../../terminology/terminology';
-import type { Language } from '../../text/language';
+import { type Terminology, nameIn } from '../../terminology/terminology';
+import { type Language, languages } from '../../text/language';
 import { isWrittenAs } from '../abbreviations';
 import type { TermSource } from '../recogniser';
 import type { Writing } from '../writing';
@@ -80,14 +80,19 @@ export function createPackTerminology(
 function sourceOf({ store, index, title }: TermPack, concept: (id: string) => Concept | undefined): TermSource {
   return {
     index,
-    term(number): Term {
+    term(number): Term | undefined {
       const at = store.indexOfTerm(number);
       const own = store.concept(at);
       const term = own.terms[number - store.firstTerm(at)]!;
       const owner = concept(own.concept.id) ?? own.concept;
-      if (owner === own.concept) return { ...term, concept: owner };
+      // Misspellings of nothing name nothing.
+      if (owner === own.concept) return hasName(owner) ? { ...term, concept: owner } : undefined;
       // What the owner prefers stays preferred.
       return { ...term, kind: term.kind === 'preferred' ? 'synonym' : term.kind, concept: owner, pack: title };
     },
   };
+}
+
+function hasName(concept: Concept): boolean {
+  return languages.some((language) => nameIn(concept, language) !== undefined);
 }

@@ -36,10 +36,27 @@ export interface ConceptStore {
 /** So many decoded concepts are kept at least. */
 const kept = 2048;
 
-const lists = ['synonyms', 'abbreviations', 'layTerms', 'misspellings'] as const;
-const optionals = ['gender', 'number', 'plural', 'singular', 'traditional', 'traditionalRegional'] as const;
+/** The fields of names that few of them have. */
+const rare = [
+  'definition',
+  'abbreviations',
+  'layTerms',
+  'misspellings',
+  'gender',
+  'number',
+  'plural',
+  'singular',
+  'traditional',
+  'traditionalRegional',
+] as const satisfies readonly (keyof LanguageNames)[];
 
-type NamesRecord = readonly (string | readonly string[] | 0)[];
+/**
+ * The names of a language, as short as JSON has them, since a pack may have a million: the preferred one alone; with
+ * synonyms, one alone or a list; with an object of what is rare.
+ */
+type NamesRecord =
+  string | readonly [preferred: string, synonyms: string | readonly string[], others?: Partial<LanguageNames>];
+
 type ConceptRecord = readonly [
   id: string,
   type: number,
@@ -58,25 +75,19 @@ export function* termsOf(names: PackConcept['names']): Generator<StoredTerm> {
 
 function pack(names: LanguageNames | undefined): NamesRecord | 0 {
   if (!names) return 0;
-  const record = [
-    names.preferred,
-    names.definition,
-    ...lists.map((list) => (names[list].length > 0 ? names[list] : 0)),
-    ...optionals.map((field) => names[field] ?? 0),
-  ] as (string | readonly string[] | 0)[];
-  while (record.at(-1) === 0 || record.at(-1) === '') record.pop();
-  return record;
+  const { preferred, synonyms } = names;
+  const others = rare.filter((field) => names[field] !== undefined && names[field].length > 0);
+  const [first = '', ...more] = synonyms;
+  const shortened = more.length === 0 && synonyms.length > 0 ? first : synonyms;
+  if (others.length > 0)
+    return [preferred, shortened, Object.fromEntries(others.map((field) => [field, names[field]]))];
+  return synonyms.length > 0 ? [preferred, shortened] : preferred;
 }
 
 function unpack(record: NamesRecord): LanguageNames {
-  const [preferred, definition, ...rest] = record;
-  const names: Record<string, unknown> = { preferred, definition: definition || '' };
-  lists.forEach((list, index) => (names[list] = rest[index] || []));
-  optionals.forEach((field, index) => {
-    const value = rest[lists.length + index];
-    if (value) names[field] = value;
-  });
-  return names as unknown as LanguageNames;
+  const [preferred, synonyms, others = {}] = typeof record === 'string' ? [record, []] : record;
+  const none = { abbreviations: [], layTerms: [], misspellings: [], definition: '' };
+  return { preferred, synonyms: typeof synonyms === 'string' ? [synonyms] : synonyms, ...none, ...others };
 }
 
 /** Writes concepts as bytes. */
@@ -170,7 +181,8 @@ export function openConcepts(bytes: Uint8Array, packTitle: string): ConceptStore
 
 /** Names in all three languages; those of the first language that has any stand for those that are not there. */
 function withBorrowed(own: PackConcept['names']): Concept['names'] {
-  const lender = own.en ?? own.fr ?? own.zh!;
+  const given = languages.flatMap((language) => own[language] ?? []);
+  const lender = given.find(({ preferred }) => preferred !== '') ?? given[0]!;
   const borrowed = { ...lender, borrowed: true as const };
   return { en: own.en ?? borrowed, fr: own.fr ?? borrowed, zh: own.zh ?? borrowed };
 }

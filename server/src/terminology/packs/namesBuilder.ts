@@ -41,7 +41,7 @@ export class NamesBuilder {
     return languages.every((language) => this.#finish(language) === undefined);
   }
 
-  /** The names of all languages that have a right one. Where no name is said to be the preferred one, the first is. */
+  /** The names of all languages that have any. Where no name is said to be the preferred one, the first is. */
   finish(): Pick<PackConcept, 'names' | 'hasPreferred'> {
     const names: Partial<Record<Language, LanguageNames>> = {};
     let hasPreferred = false;
@@ -60,10 +60,10 @@ export class NamesBuilder {
     if (!names) return undefined;
     const { unsaid, synonyms, abbreviations, layTerms, misspellings, traditional, definition } = names;
     const preferred = names.preferred ?? unsaid[0] ?? synonyms[0] ?? abbreviations[0] ?? layTerms[0] ?? traditional[0];
-    if (preferred === undefined) return undefined;
+    if (preferred === undefined && misspellings.length === 0) return undefined;
     const others = (list: readonly string[]) => list.filter((name) => name !== preferred);
     return {
-      preferred,
+      preferred: preferred ?? '',
       synonyms: others([...unsaid, ...synonyms]),
       // An abbreviation that stands for want of a name stays one: it is matched with case.
       abbreviations,
