@@ -8,6 +8,7 @@ import type { Problem } from './dataFile';
 import { compileMessages } from './messages';
 import { compileRecognition } from './recognition';
 import { compileRules } from './rules';
+import { compileSpelling } from './spelling';
 import { compileTermIndex } from './termIndex';
 import { compileTerminology } from './terminology';
 
@@ -19,7 +20,7 @@ export interface CompiledResources {
 
 /**
  * Compiles and checks the data under the folder of the server package: `terminology`, `recognition`, `context`, `rules`,
- * `messages`.
+ * `messages`, `spelling`.
  * File names in problems are relative to `root`. Problems are returned, never thrown.
  */
 export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
@@ -28,8 +29,10 @@ export function compileResources(serverFolder: string, root: string = serverFold
   const context = compileContext(join(serverFolder, 'context'), root);
   const ruleData = compileRules(join(serverFolder, 'rules'), root);
   const messages = compileMessages(join(serverFolder, 'messages'), root);
-  const problems = [terminology, recognition, context, ruleData, messages].flatMap((part) => part.problems);
-  if (problems.length > 0 || !terminology.data || !writingRules || !otherSenses || !context.data)
+  const spelling = terminology.data && compileSpelling(join(serverFolder, 'spelling'), terminology.data, root);
+  const parts = [terminology, recognition, context, ruleData, messages, spelling];
+  const problems = parts.flatMap((part) => part?.problems ?? []);
+  if (!terminology.data || !writingRules || !otherSenses || !context.data || !spelling?.data || problems.length > 0)
     return { data: undefined, problems };
   const data: Resources = {
     terminology: terminology.data,
@@ -39,6 +42,7 @@ export function compileResources(serverFolder: string, root: string = serverFold
     rules: ruleData.data,
     messages: messages.data,
     packSchema: readPackSchema(),
+    spelling: spelling.data,
   };
   const unpaired = [
     ...checkPairs(

@@ -36,6 +36,9 @@ import { createMeaningChooser } from './recognition/meaning';
 import { type TermPack } from './recognition/packs/openPack';
 import { createPackTerminology } from './recognition/packs/packTerminology';
 import { type TermSource, createRecogniser } from './recognition/recogniser';
+import { createSpellingFinders } from './recognition/spelling/spellingFinders';
+import type { SpellingData } from './recognition/spelling/spellingData';
+import { withSpelling } from './recognition/spelling/withSpelling';
 import { openTermIndex } from './recognition/termIndex';
 import { type Writing, createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';
@@ -57,6 +60,7 @@ export interface Resources {
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
   readonly messages: Messages;
+  readonly spelling: SpellingData;
   /** The JSON Schema of users' packs. */
   readonly packSchema: PackSchema;
 }
@@ -126,6 +130,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const writing = createWriting(resources.writingRules, folding);
   const builtInSource = { index: openTermIndex(resources.termIndex), term: (number: number) => builtIn.terms[number] };
   const context = createContextDetector(resources.context);
+  const spellingFinders = createSpellingFinders(builtIn.terms, resources.spelling, folding);
   const completer = createCompleter(builtIn, folding);
   const [en, fr, zh] = languages.map((locale) => createTranslate(resources.messages, locale));
   const translates = { en: en!, fr: fr!, zh: zh! };
@@ -137,7 +142,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
         : createPackTerminology(builtIn, builtInSource, packs, writing);
     const packNames = createPackNames(sources.slice(0, -1), writing);
     const reader = createNoteReader({
-      recogniser: createRecogniser(sources, writing),
+      recogniser: withSpelling(createRecogniser(sources, writing), spellingFinders, folding),
       meanings: createMeaningChooser(terminology, folding),
       context,
     });

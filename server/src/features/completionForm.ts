@@ -1,4 +1,4 @@
-import { editDistance } from '../rules/editDistance';
+import { editDistance } from '../text/editDistance';
 import type { LanguageNames, Term } from '../terminology/concept';
 import type { Terminology } from '../terminology/terminology';
 import type { Folding } from '../text/folding';

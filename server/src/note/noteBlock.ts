@@ -16,6 +16,7 @@ export type Under = number | 'above' | undefined;
 /** A mention in its block. A cue that is the heading above the block starts before it, below 0. */
 export interface BlockMention extends Span, Asserted {
   readonly meaning: Meaning;
+  readonly misspelled: boolean;
   /** The place of its sentence among those of the block. */
   readonly sentence: number;
   readonly under: Under;
@@ -63,11 +64,11 @@ export function assertBlock(
   const mentions: BlockMention[] = [];
   let next = 0;
   for (const [sentence, { start, end }] of sentences.entries()) {
-    const named: { start: number; end: number; meaning: Meaning }[] = [];
+    const named: { start: number; end: number; meaning: Meaning; misspelled: boolean }[] = [];
     for (; next < recognitions.length && recognitions[next]!.start < end; next++) {
       const meaning = meanings[next];
-      const { start, end } = recognitions[next]!;
-      if (meaning) named.push({ start, end, meaning });
+      const { start, end, misspelled } = recognitions[next]!;
+      if (meaning) named.push({ start, end, meaning, misspelled: misspelled || meaning.term.kind === 'misspelling' });
     }
     if (named.length === 0) continue;
     const under = headingOver(settled.reading, start, above);

@@ -2,6 +2,8 @@ import type { Term } from '../terminology/concept';
 import { hanKind, markKind, wordKind } from '../text/unitKinds';
 import type { Span } from '../text/span';
 import { isWrittenAs } from './abbreviations';
+import { isOtherWord } from './accents';
+import { isPersonName } from './personName';
 import { startHash } from './startFilter';
 import type { TermIndex } from './termIndex';
 import { type Match, TermMatcher } from './termMatcher';
@@ -11,6 +13,8 @@ import { type Writing, languageBit, nounBit } from './writing';
 export interface Recognition extends Span {
   /** Every term with this surface, in the order of the sources and in terminology order; at least one. */
   readonly terms: readonly Term[];
+  /** Whether a word in it is misspelt and the terms are those of the right spelling. */
+  readonly misspelled: boolean;
 }
 
 /** Finds terms in running text. Stateless: the same text always gives the same answer. */
@@ -51,14 +55,33 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
     return longest;
   };
 
+  /**
+   * The longest name that does not end inside a phrase of another sense: in `douleur de la face interne` the name is
+   * `douleur`, since `face interne` is no face.
+   */
+  const nameAt = (text: string, start: number, limit: number): Recognition | undefined => {
+    const found = longestAt(text, start, limit);
+    if (!found || found.terms.length === 0) return found;
+    for (let at = wordEnd(kinds, text, start, found.end); at < found.end; at++) {
+      if (kinds[text.charCodeAt(at)] !== wordKind) continue;
+      const inner = longestAt(text, at, limit);
+      if (inner?.terms.length === 0 && inner.end > found.end) return nameAt(text, start, at);
+      at = wordEnd(kinds, text, at, found.end);
+    }
+    return found;
+  };
+
   /** The name behind a French article whose apostrophe is missing. */
   const afterElision = (text: string, start: number, limit: number): Recognition | undefined => {
     if (!vowels.has(folding.codes[text.charCodeAt(start + 1)]!)) return undefined;
-    const found = longestAt(text, start + 1, limit);
+    const found = nameAt(text, start + 1, limit);
     if (!found || found.end - found.start < shortestAfterElision) return undefined;
     const terms = found.terms.filter(({ language, kind }) => language === 'fr' && kind !== 'abbreviation');
     return terms.length > 0 ? { ...found, terms } : undefined;
   };
+
+  const isNamed = (text: string, from: number, { terms, ...span }: Recognition): boolean =>
+    terms.length > 0 && !isPersonName(text, span, terms, writing.personTitles, from);
 
   return Object.freeze({
     recognise(text: string, range: Span = { start: 0, end: text.length }): Recognition[] {
@@ -73,8 +96,8 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
           continue;
         }
         const recognition =
-          longestAt(text, offset, end) ?? (writing.elided.has(code) ? afterElision(text, offset, end) : undefined);
-        if (recognition && recognition.terms.length > 0) found.push(recognition);
+          nameAt(text, offset, end) ?? (writing.elided.has(code) ? afterElision(text, offset, end) : undefined);
+        if (recognition && isNamed(text, range.start, recognition)) found.push(recognition);
         offset = recognition?.end ?? (kind === hanKind ? offset + 1 : wordEnd(kinds, text, offset, end));
       }
       return found;
@@ -102,7 +125,7 @@ function best(matches: readonly Match[], source: TermSource, text: string, start
     if (!terms) continue;
     const isAsGood = found?.end === match.end && match.liberties === liberties;
     const others = terms.filter((term) => !isAsGood || !found!.terms.includes(term));
-    found = { start, end: match.end, terms: isAsGood ? [...found!.terms, ...others] : terms };
+    found = { start, end: match.end, terms: isAsGood ? [...found!.terms, ...others] : terms, misspelled: false };
     liberties = match.liberties;
   }
   return found;
@@ -125,7 +148,7 @@ function termsOf(match: Match, source: TermSource, text: string, start: number):
 function isWritten(term: Term, { end, liberties, languages }: Match, text: string, start: number): boolean {
   if ((languageBit(term.language) & languages) === 0) return false;
   if ((languages & nounBit) === 0 && term.concept.type !== 'course/pattern') return false;
-  if (term.kind !== 'abbreviation') return true;
+  if (term.kind !== 'abbreviation') return !isOtherWord(text.slice(start, end), term.text);
   return liberties === 0 && isWrittenAs(text.slice(start, end), term.text);
 }
 

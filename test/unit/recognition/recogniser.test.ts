@@ -164,7 +164,7 @@ describe('recogniser', () => {
   it('stays inside its range', () => {
     const text = 'spasm hemifacial spasm';
     assert.deepEqual(recogniser.recognise(text, { start: 0, end: 16 }), [
-      { start: 0, end: 5, terms: [recogniser.recognise('spasm')[0]!.terms[0]] },
+      { start: 0, end: 5, terms: [recogniser.recognise('spasm')[0]!.terms[0]], misspelled: false },
     ]);
   });
 
