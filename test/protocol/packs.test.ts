@@ -464,6 +464,15 @@ describe('term packs', () => {
         },
       });
 
+      // Whoever only puts the caret into a word is not offered to add it, unless they ask.
+      const caret = { line: 0, character: 2 };
+      const offers = async (triggerKind: number) => {
+        const context = { diagnostics: [], triggerKind };
+        const asked = { textDocument: { uri: note }, range: { start: caret, end: caret }, context };
+        return (await request<unknown[]>('textDocument/codeAction', asked)).length;
+      };
+      assert.deepEqual([await offers(1), await offers(2)], [1, 0]);
+
       const { concepts } = await request<{ concepts: unknown[] }>('facies/findConcepts', {
         uri: note,
         query: 'clinic sp',

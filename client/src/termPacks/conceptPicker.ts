@@ -41,7 +41,11 @@ export async function chooseConcept(
     picker.busy = true;
     try {
       const concepts = await requests.findConcepts(document?.toString() ?? '', query, token);
-      if (!token.isCancellationRequested) picker.items = [newConcept, ...concepts.map(conceptItem)];
+      if (token.isCancellationRequested) return;
+      const items = concepts.map(conceptItem);
+      picker.items = [newConcept, ...items];
+      // Who types looks for a concept: the likeliest is chosen by Enter.
+      if (picker.value.trim() !== '' && items[0]) picker.activeItems = [items[0]];
     } catch (error) {
       if (!token.isCancellationRequested) throw error;
     } finally {

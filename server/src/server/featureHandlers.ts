@@ -1,9 +1,10 @@
-import type {
-  CodeActionParams,
-  CompletionItem,
-  CompletionParams,
-  HoverParams,
-  SemanticTokensRangeParams,
+import {
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type CompletionItem,
+  type CompletionParams,
+  type HoverParams,
+  type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { noteOfItem } from '../features/completion';
 import { addTermCommand } from './packs/protocol';
@@ -64,11 +65,17 @@ export function handleFeatures(session: Session): void {
       onNoteRequest(session, 'textDocument/codeAction', null, async (core, note, params: CodeActionParams) => {
         const { range, context, textDocument } = params;
         const actions = core.codeActions(note, range, await settings.get(textDocument.uri), locale, client.rulePages);
-        const add = client.packs ? core.addTermAction(note, range, addTermCommand, locale) : undefined;
+        const add = client.packs && !isUnasked(params) && core.addTermAction(note, range, addTermCommand, locale);
         return [...actions, ...(add ? [add] : [])].filter(({ kind }) => isWanted(kind, context.only));
       }),
     );
   }
+}
+
+/** Whether nothing is selected and nobody asks: the editor looks whether a sign is to be shown at the caret. */
+function isUnasked({ context, range: { start, end } }: CodeActionParams): boolean {
+  const isEmpty = start.line === end.line && start.character === end.character;
+  return isEmpty && context.triggerKind === CodeActionTriggerKind.Automatic;
 }
 
 /** Whether an action of this kind may be offered where only some kinds, and what is below them, are asked for. */
