@@ -10,6 +10,7 @@ import { type BuildOptions, build as bundle } from 'esbuild';
 import { describeProblem } from '../server/build/dataFile';
 import { compileResources } from '../server/build/resources';
 import type { Resources } from '../server/src/languageService';
+import { bundling, nodeBundling } from './bundling';
 
 const root = join(import.meta.dirname, '..');
 
@@ -19,23 +20,14 @@ interface File {
 }
 
 function bundles(data: string, termIndex: string): BuildOptions[] {
-  const common: BuildOptions = {
-    bundle: true,
-    minify: true,
-    write: false,
-    target: 'es2022',
-    logLevel: 'warning',
-    charset: 'utf8',
-  };
-  const node: BuildOptions = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
-  const browser: BuildOptions = { ...common, platform: 'browser' };
+  const browser: BuildOptions = { ...bundling, platform: 'browser' };
   const client: BuildOptions = { external: ['vscode'] };
   const entry = (from: string, to: string) => ({ entryPoints: [join(root, from)], outfile: join(root, to) });
   return [
-    { ...node, ...client, ...entry('client/src/node.ts', 'client/dist/node.js') },
+    { ...nodeBundling, ...client, ...entry('client/src/node.ts', 'client/dist/node.js') },
     { ...browser, ...client, format: 'cjs', ...entry('client/src/browser.ts', 'client/dist/browser.js') },
-    { ...node, ...entry('server/src/main/node.ts', 'server/dist/node.js') },
-    { ...node, ...entry('server/src/main/cli.ts', 'server/dist/cli.js') },
+    { ...nodeBundling, ...entry('server/src/main/node.ts', 'server/dist/node.js') },
+    { ...nodeBundling, ...entry('server/src/main/cli.ts', 'server/dist/cli.js') },
     {
       ...browser,
       format: 'iife',
