@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Plugin, build } from 'esbuild';
+import { type Plugin, build as bundle } from 'esbuild';
 import { installPeers } from './bench/peers';
 import { nodeBundling } from './bundling';
 
@@ -17,8 +17,8 @@ const root = join(import.meta.dirname, '..');
 /** In one bundle every file would seem to lie in the folder of the bundle. */
 const keepFolders: Plugin = {
   name: 'keep-folders',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       return { contents: source.replaceAll('import.meta.dirname', JSON.stringify(dirname(path))), loader: 'ts' };
     });
@@ -38,11 +38,12 @@ async function main(): Promise<number> {
     return 1;
   }
   const outfile = join(root, 'out/bench/main.js');
-  await build({
+  await bundle({
     ...nodeBundling,
     entryPoints: [join(root, 'scripts/bench/main.ts')],
     outfile,
     write: true,
+    external: ['esbuild'],
     plugins: [keepFolders],
   });
   const child = spawn(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });

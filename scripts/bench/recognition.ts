@@ -25,7 +25,7 @@ function readUnits(text: string): number {
 /** Terms found in texts, beside the npm packages that find words in texts. */
 export async function benchRecognition(shipped: Product): Promise<void> {
   const automata = await loadAutomata();
-  for (const product of process.env["ONE"] ? [shipped] : [shipped, enlargedProduct(shipped, 100_000)]) {
+  for (const product of process.env['ONE'] ? [shipped] : [shipped, enlargedProduct(shipped, 100_000)]) {
     const { terms } = product.service.terminology;
     const peers = createPeers(automata, [...new Set(terms.map(({ text }) => automata.fold(text)))]);
     const recognise = recogniserOf(product);
@@ -37,8 +37,12 @@ export async function benchRecognition(shipped: Product): Promise<void> {
       await compare(recognise, peers, corpus, automata.fold(corpus));
     }
   }
-  remark('Same job: the peer folds case and accents, keeps word boundaries, takes the longest match; it knows no more of');
-  remark('writing than that. Facies folds width, ligatures and Traditional characters too, and takes plurals, hyphens and');
+  remark(
+    'Same job: the peer folds case and accents, keeps word boundaries, takes the longest match; it knows no more of',
+  );
+  remark(
+    'writing than that. Facies folds width, ligatures and Traditional characters too, and takes plurals, hyphens and',
+  );
   remark('line breaks. As it is: the peer finds every place of every folded word in a text that was folded before.');
 }
 
@@ -66,17 +70,21 @@ function createPeers({ createPlain, createFast, createTrie, createRegExp }: Auto
 async function compare(recognise: Recognise, peers: Peers, corpus: string, folded: string): Promise<void> {
   const { plain, fast, trie, regExp } = peers;
   const begin = corpus.slice(0, corpus.length * regExpShare);
-  const times = await interleave(rounds, {
-    facies: () => recognise(corpus),
-    plain: () => plain.recognise(corpus),
-    fast: () => fast.recognise(corpus),
-    trie: () => trie.recognise(corpus),
-    facies2: () => recognise(corpus),
-    plainAsIs: () => plain.find(folded),
-    fastAsIs: () => fast.find(folded),
-    trieAsIs: () => trie.find(folded),
-    loop: () => readUnits(corpus),
-  }, 15);
+  const times = await interleave(
+    rounds,
+    {
+      facies: () => recognise(corpus),
+      plain: () => plain.recognise(corpus),
+      fast: () => fast.recognise(corpus),
+      trie: () => trie.recognise(corpus),
+      facies2: () => recognise(corpus),
+      plainAsIs: () => plain.find(folded),
+      fastAsIs: () => fast.find(folded),
+      trieAsIs: () => trie.find(folded),
+      loop: () => readUnits(corpus),
+    },
+    15,
+  );
   const regExpTimes = await interleave(3, {
     facies: () => recognise(begin),
     regExp: () => regExp.recognise(begin),

@@ -9,9 +9,7 @@ export function heading(text: string): void {
 export function figure(what: string, value: Spread | number, unit: string, goal?: Goal): void {
   const median = typeof value === 'number' ? value : value.median;
   const spread = typeof value === 'number' ? '' : `(${digits(value.low)} to ${digits(value.high)})`;
-  const verdict = goal
-    ? `goal ${goal.kind} ${goal.value}${goal.unit}: ${isMet(goal, median) ? 'met' : 'NOT MET'}`
-    : '';
+  const verdict = goal ? `goal ${goal.kind} ${goal.value}${goal.unit}: ${isMet(goal, median) ? 'met' : 'NOT MET'}` : '';
   const row = `  ${what.padEnd(50)}${`${digits(median)}${unit}`.padStart(12)}  ${spread.padEnd(18)}${verdict}`;
   console.log(row.trimEnd());
 }

@@ -25,6 +25,7 @@ import { hover } from './features/hover';
 import { semanticTokens } from './features/semanticTokens';
 import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
+import type { NoteMemory } from './note/noteState';
 import { createMeaningChooser } from './recognition/meaning';
 import { createRecogniser } from './recognition/recogniser';
 import { openTermIndex } from './recognition/termIndex';
@@ -67,8 +68,11 @@ export interface LanguageService {
   translate(locale: Language): Translate;
   /** Reads a document at once. */
   analyse(document: TextDocument): NoteAnalysis;
-  /** Reads a document in small steps, so that the caller may let others in or stop. */
-  analysis(document: TextDocument): Generator<void, NoteAnalysis>;
+  /**
+   * Reads a document in small steps, so that the caller may let others in or stop. With the memory of earlier versions only
+   * what differs is read.
+   */
+  analysis(document: TextDocument, memory?: NoteMemory): Generator<void, NoteAnalysis>;
   /** What a text says of exactly this span, whether or not it is a known term. */
   assertSpan(text: string, span: Span): Asserted;
   findings(note: NoteAnalysis, settings: RuleSettings): SeverityFinding[];
@@ -124,7 +128,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
         if (step.done) return step.value;
       }
     },
-    analysis: (document) => reader.analysis(document),
+    analysis: (document, memory) => reader.analysis(document, memory),
     assertSpan: (text, span) => assertSpan(context, text, span),
     findings,
     diagnostics: (note, settings, locale, rulePages) =>

@@ -45,6 +45,8 @@ export interface ServerOptions {
   readonly initializationOptions?: unknown;
   /** What the client answers when it is asked for the `facies` settings of a resource. */
   readonly settings?: (uri: string | undefined) => unknown;
+  /** `serverProgram` when left out. */
+  readonly program?: string;
   /** Arguments of Node before the program. */
   readonly nodeArguments?: readonly string[];
   /** Keep the connection closed to `initialize`: the test speaks first. */
@@ -75,8 +77,9 @@ export class LanguageServer {
   #errorOutput = '';
 
   private constructor(options: ServerOptions) {
-    if (!existsSync(serverProgram)) throw new Error('The server is not built: run "npm run build" first.');
-    this.#process = spawn(process.execPath, [...(options.nodeArguments ?? []), serverProgram, '--stdio']);
+    const program = options.program ?? serverProgram;
+    if (!existsSync(program)) throw new Error('The server is not built: run "npm run build" first.');
+    this.#process = spawn(process.execPath, [...(options.nodeArguments ?? []), program, '--stdio']);
     this.#process.stderr.setEncoding('utf8').on('data', (text: string) => (this.#errorOutput += text));
     this.#exit = new Promise((resolve) => this.#process.once('exit', resolve));
     this.connection = createMessageConnection(

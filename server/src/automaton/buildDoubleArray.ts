@@ -65,18 +65,28 @@ export function* buildDoubleArray(entries: readonly string[], labelCount: number
   return { cells: cells.finish(), tails: tails.finish() };
 }
 
-/** The growing array of cells. A cell whose check is 0 is free. */
+/** So many free cells are tried for a node before it goes behind all others. */
+const mostTries = 512;
+
+/**
+ * The growing array of cells. A cell whose check is 0 is free; the free ones are a chain, so that a node is tried where there
+ * is room only. Trying all of it would take quadratic time: a node with many children goes to the end instead, and those with
+ * one child fill what is left before it.
+ */
 class CellSpace {
   readonly #labelCount: number;
-  #cells: Int32Array;
-  /** No cell before this one is worth looking at. */
-  #firstFree = root + 1;
+  #cells = new Int32Array(0);
+  /** The free cell after and before each free one; the chain begins and ends at cell 0. */
+  #after = new Int32Array(1);
+  #before = new Int32Array(1);
+  /** Where room for several children is looked for: what lies before was tried often enough. */
+  #tryFrom = 0;
   #used = root + 1;
 
   constructor(labelCount: number) {
     this.#labelCount = labelCount;
-    this.#cells = new Int32Array(2 * (4 * labelCount + 1024));
-    this.#cells[2 * root + 1] = -1;
+    this.#reserve(4 * labelCount + 1024);
+    this.#take(root, -1);
   }
 
   setBase(cell: number, base: number): void {
@@ -85,49 +95,80 @@ class CellSpace {
 
   /** Finds room for the children of `parent`, takes it, and gives the base. `labels` are ascending, at least one. */
   place(parent: number, labels: readonly number[]): number {
-    const base = this.#findBase(labels);
-    for (const label of labels) {
-      this.#cells[2 * (base + label) + 1] = parent;
-      this.#used = Math.max(this.#used, base + label + 1);
-    }
+    const base = labels.length === 1 ? this.#firstFree(labels[0]!) - labels[0]! : this.#findBase(labels);
+    this.#reserve(base + labels.at(-1)! + 1);
+    for (const label of labels) this.#take(base + label, parent);
     this.setBase(parent, base);
     return base;
   }
 
   /** The cells with so many free ones behind them that a step by any label stays inside. */
   finish(): Int32Array {
-    const length = 2 * (this.#used + this.#labelCount);
-    this.#reserve(length);
-    return this.#cells.slice(0, length);
+    const count = this.#used + this.#labelCount;
+    this.#reserve(count);
+    return this.#cells.slice(0, 2 * count);
+  }
+
+  /** The first free cell behind `label`: a base is never below zero. */
+  #firstFree(label: number): number {
+    let cell = this.#after[0]!;
+    while (cell !== 0 && cell <= label) cell = this.#after[cell]!;
+    return cell === 0 ? Math.max(this.#used, label + 1) : cell;
   }
 
   #findBase(labels: readonly number[]): number {
     const first = labels[0]!;
-    const last = labels.at(-1)!;
-    let taken = 0;
-    let cell = Math.max(this.#firstFree, first + 1);
-    const from = cell;
-    for (; ; cell++) {
-      this.#reserve(2 * (cell + last - first + 1));
-      if (this.#cells[2 * cell + 1] !== 0) taken++;
-      else if (this.#fits(cell - first, labels)) break;
+    let cell = this.#isFree(this.#tryFrom) ? this.#tryFrom : this.#after[0]!;
+    for (let tries = 0; cell !== 0 && tries < mostTries; cell = this.#after[cell]!, tries++) {
+      if (cell > first && this.#fits(cell - first, labels)) return cell - first;
     }
-    // Where nearly all cells are taken, searching again would find nothing (after Yata's darts).
-    if (labels.length === 1 || taken >= 0.95 * (cell - from + 1)) this.#firstFree = cell;
-    return cell - first;
+    this.#tryFrom = cell;
+    return Math.max(this.#used - first, 1);
+  }
+
+  #isFree(cell: number): boolean {
+    return cell !== 0 && this.#cells[2 * cell + 1] === 0;
   }
 
   #fits(base: number, labels: readonly number[]): boolean {
-    for (let at = 1; at < labels.length; at++) if (this.#cells[2 * (base + labels[at]!) + 1] !== 0) return false;
+    for (let at = 1; at < labels.length; at++) {
+      const cell = base + labels[at]!;
+      if (cell < this.#used && this.#cells[2 * cell + 1] !== 0) return false;
+    }
     return true;
   }
 
-  #reserve(length: number): void {
-    if (length <= this.#cells.length) return;
-    const grown = new Int32Array(Math.max(length, Math.ceil(1.5 * this.#cells.length)));
-    grown.set(this.#cells);
-    this.#cells = grown;
+  #take(cell: number, parent: number): void {
+    this.#cells[2 * cell + 1] = parent;
+    const after = this.#after[cell]!;
+    const before = this.#before[cell]!;
+    this.#after[before] = after;
+    this.#before[after] = before;
+    if (this.#tryFrom === cell) this.#tryFrom = after;
+    this.#used = Math.max(this.#used, cell + 1);
   }
+
+  /** Makes room for `count` cells; new ones go to the end of the chain. */
+  #reserve(count: number): void {
+    const known = this.#after.length;
+    if (count <= known) return;
+    const grown = Math.max(count, Math.ceil(1.5 * known));
+    this.#cells = enlarged(this.#cells, 2 * grown);
+    this.#after = enlarged(this.#after, grown);
+    this.#before = enlarged(this.#before, grown);
+    for (let cell = known; cell < grown; cell++) {
+      const last = this.#before[0]!;
+      this.#after[last] = cell;
+      this.#before[cell] = last;
+      this.#before[0] = cell;
+    }
+  }
+}
+
+function enlarged(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(length);
+  grown.set(array);
+  return grown;
 }
 
 /** The growing array of tails. */

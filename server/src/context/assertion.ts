@@ -1,5 +1,6 @@
 import type { ConceptType } from '../terminology/concept';
 import type { Span } from '../text/span';
+import type { HeadingEffect } from './contextData';
 
 export type Negation = 'affirmed' | 'negated' | 'possible';
 export type Temporality = 'recent' | 'historical' | 'hypothetical';
@@ -45,10 +46,32 @@ export type SectionKind = (typeof sectionKinds)[number];
  * A heading of the note and what it governs: from its marker (`##`, `-`) or first letter to the next heading; to a blank
  * line at most when text follows it on its line, to the end of the line when it stands inside one.
  */
-export interface Section extends Span {
+export interface Section extends Span, Governor {
   readonly kind: SectionKind;
-  /** The heading's own words, without its colon. */
+}
+
+/** A heading as the sentences under it see it. */
+export interface Governor {
+  /** The heading's own words, without its colon. Before the text that is asserted when it does not stand in it. */
   readonly heading: Span;
+  /** The text of `heading`. */
+  readonly words: string;
+  /** What it says of all that stands under it. */
+  readonly effects: readonly HeadingEffect[];
+}
+
+/** How far a heading governs when no other comes before: to the end of its line, to the next blank line, or all the way. */
+export type HeadingReach = 'line' | 'paragraph' | 'note';
+
+/** A heading at its place. It ends the section before it. */
+export interface Heading extends Governor {
+  /** Undefined for a heading that is not known: no section begins there. */
+  readonly kind: SectionKind | undefined;
+  /** Where the section before it ends and its own begins: its marker (`##`, `-`, 【) or its first letter. */
+  readonly at: number;
+  readonly reach: HeadingReach;
+  /** The end of its line, without the line break. */
+  readonly lineEnd: number;
 }
 
 /** A span to be asserted. `type` lets cues that apply to some types only (laterality, "started") choose. */
@@ -67,12 +90,19 @@ export interface Asserted {
 export interface ContextDetector {
   /** The sections of a text, in order, without overlap. Text before the first heading belongs to none. */
   sections(text: string): Section[];
-  /** Sentences (or lines, list items, headings: whatever bounds a cue's reach), in order, without overlap, covering all but white space. */
-  sentences(text: string): Span[];
+  /** The headings of a text, in order. Those of two texts of whole lines are those of both together. */
+  headings(text: string): Heading[];
+  /**
+   * Sentences (or lines, list items, headings: whatever bounds a cue's reach), in order, without overlap, covering all but
+   * white space. `headings` are those of the text, where they are known already.
+   */
+  sentences(text: string, headings?: readonly Heading[]): Span[];
+  /** Whether a line ends a sentence whatever the next line begins with. In doubt it does not. */
+  endsSentence(line: string): boolean;
   /**
    * Asserts `targets` (ascending, inside `sentence`), in the same order. `section` is the one the sentence stands in.
    * Cues of all languages are read in every sentence. A cue that overlaps its target does not count, except a side: the
    * side in `bilateral hemifacial spasm` is the mention's own.
    */
-  assert(text: string, sentence: Span, targets: readonly Target[], section: Section | undefined): Asserted[];
+  assert(text: string, sentence: Span, targets: readonly Target[], section: Governor | undefined): Asserted[];
 }

@@ -1,7 +1,7 @@
 import type { ConceptType } from '../terminology/concept';
 import { createFolding } from '../text/folding';
 import { type Unit, splitUnits } from '../text/phrases';
-import { splitSentences, trim } from '../text/sentences';
+import { endsSentence, splitSentences, trim } from '../text/sentences';
 import { type Span, overlaps } from '../text/span';
 import type {
   Asserted,
@@ -10,8 +10,9 @@ import type {
   ContextDetector,
   Cue,
   Experiencer,
+  Governor,
+  Heading,
   Negation,
-  Section,
   Target,
   Temporality,
 } from './assertion';
@@ -19,7 +20,7 @@ import type { ContextData, HeadingEffect } from './contextData';
 import { createSideFinder } from './laterality';
 import { type Reading, createPhraseTable, readPhrases } from './phraseTable';
 import { type AxisScopes, type Scope, backwardScopeAt, forwardScopeAt, scopesOf } from './scopes';
-import { type SectionFinder, createSectionFinder } from './sections';
+import { createHeadingFinder, sectionsOf } from './sections';
 import { createVoiceFinder } from './voice';
 
 /**
@@ -29,12 +30,14 @@ import { createVoiceFinder } from './voice';
 export function createContextDetector(data: ContextData): ContextDetector {
   const folding = createFolding(data.traditionalToSimplified);
   const phrases = createPhraseTable(data, folding);
-  const sections = createSectionFinder(data, folding);
+  const headings = createHeadingFinder(data, folding);
   const abbreviations = new Set(data.languages.flatMap((language) => language.abbreviations));
   return Object.freeze({
-    sections: (text: string) => sections.find(text),
-    sentences: (text: string) => cutAt(text, splitSentences(text, abbreviations), sections.find(text)),
-    assert(text: string, sentence: Span, targets: readonly Target[], section: Section | undefined): Asserted[] {
+    headings: (text: string) => headings.find(text),
+    sections: (text: string) => sectionsOf(text, headings.find(text)),
+    sentences: (text: string, known = headings.find(text)) => cutAt(text, splitSentences(text, abbreviations), known),
+    endsSentence: (line: string) => endsSentence(line, abbreviations),
+    assert(text: string, sentence: Span, targets: readonly Target[], section: Governor | undefined): Asserted[] {
       const units = splitUnits(text, sentence, folding);
       // Those of the heading do not count: "history of present illness" tells no history.
       const readings = readPhrases(text, units, phrases).filter(
@@ -47,11 +50,10 @@ export function createContextDetector(data: ContextData): ContextDetector {
         const cues: Cue[] = [];
         const decide = <V extends Assertion[Axis]>(axis: Axis, byDefault: V, order: readonly V[]): V => {
           const decision =
-            decideByCue(scopes(axis, target.type), target, order) ??
-            decideBySection(text, axis, target, section, sections);
+            decideByCue(scopes(axis, target.type), target, order) ?? decideBySection(axis, target, section);
           if (!decision || decision.value === byDefault) return byDefault;
           const { start, end } = decision.cue;
-          cues.push({ axis, start, end, text: text.slice(start, end) });
+          cues.push({ axis, start, end, text: decision.words ?? text.slice(start, end) });
           return decision.value as V;
         };
         const negation = decide<Negation>('negation', 'affirmed', negationOrder);
@@ -78,6 +80,8 @@ const experiencerOrder: readonly Experiencer[] = ['family', 'other', 'patient'];
 interface Decision {
   readonly value: Assertion[Axis];
   readonly cue: Span;
+  /** The text of the cue, where it may stand outside the text. */
+  readonly words?: string;
 }
 
 function decideByCue(
@@ -93,18 +97,11 @@ function decideByCue(
   return best && { value: best.rule.value, cue: best.cue };
 }
 
-function decideBySection(
-  text: string,
-  axis: Axis,
-  target: Target,
-  section: Section | undefined,
-  sections: SectionFinder,
-): Decision | undefined {
-  if (!section) return undefined;
+function decideBySection(axis: Axis, target: Target, section: Governor | undefined): Decision | undefined {
   const applies = (effect: HeadingEffect): boolean =>
     effect.axis === axis && (!effect.types || !target.type || effect.types.includes(target.type));
-  const effect = sections.groupOf(text, section)?.effects?.find(applies);
-  return effect && { value: effect.value, cue: section.heading };
+  const effect = section?.effects.find(applies);
+  return section && effect && { value: effect.value, cue: section.heading, words: section.words };
 }
 
 /** Scopes by axis and type of target, worked out once for a sentence. */
@@ -121,9 +118,11 @@ function createScopeCache(
   };
 }
 
-/** The sentences, cut once more where a section begins or ends inside one. */
-function cutAt(text: string, sentences: readonly Span[], sections: readonly Section[]): Span[] {
-  const cuts = sections.flatMap(({ start, end }) => [start, end]);
+/** The sentences, cut once more where a heading begins inside one, or what it governs of its line ends. */
+function cutAt(text: string, sentences: readonly Span[], headings: readonly Heading[]): Span[] {
+  const cuts = headings.flatMap(({ at, reach, lineEnd }, index) =>
+    reach === 'line' && headings[index + 1]?.lineEnd !== lineEnd ? [at, lineEnd] : [at],
+  );
   const pieces: Span[] = [];
   let next = 0;
   for (const { start, end } of sentences) {

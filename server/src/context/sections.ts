@@ -2,42 +2,30 @@ import type { Folding } from '../text/folding';
 import { splitUnits } from '../text/phrases';
 import { trim } from '../text/sentences';
 import type { Span } from '../text/span';
-import type { Section } from './assertion';
+import type { Heading, HeadingReach, Section } from './assertion';
 import type { ContextData, HeadingGroup } from './contextData';
 
-/** Finds the sections of notes. Stateless. */
-export interface SectionFinder {
-  /** The sections of a text, in order, without overlap. */
-  find(text: string): Section[];
-  /** The group that a section's heading belongs to. */
-  groupOf(text: string, section: Section): HeadingGroup | undefined;
+/** Finds the headings of notes. Stateless. */
+export interface HeadingFinder {
+  /** The headings of a text, in order. Each line is read by itself. */
+  find(text: string): Heading[];
 }
 
 /** A heading is no longer than this, in code units. */
 const longestHeading = 60;
-
-/** A place where a section begins or ends. `group` is undefined for a heading that is not known. */
-interface Boundary {
-  readonly group: HeadingGroup | undefined;
-  /** Where the section before it ends and its own begins: its marker (`##`, `-`, 【) or its first letter. */
-  readonly at: number;
-  readonly heading: Span;
-  /** What its section reaches to when no other heading comes before: the whole text, or less. */
-  readonly limit: number;
-}
 
 const marker =
   /^[ \t]*(?:(#{1,6})[ \t]+|[-*•][ \t]+|\d{1,2}[.)、][ \t]*|[一二三四五六七八九十]{1,3}[、.][ \t]*)?(?:\*\*|__)?[【[]?/;
 const decoration = /(?:\([^()]*\)|（[^（）]*）|[\]】]|\*\*|__|#|\s|[:：])+$/;
 
 /**
- * A section begins at a heading that `data` knows. At the beginning of a line: after `#`, between `**` or 【】, in
- * capitals, or simply alone on the line or before a colon. Inside a line: before a colon, after the end of a sentence or
- * a wide gap, or in capitals. A heading alone on its line governs to the next heading; one with text after its colon to the
- * next heading or blank line; one inside a line to the next heading or the end of the line. A Markdown heading that is not
- * known, and a line all in capitals before a colon, end a section.
+ * A heading is one that `data` knows. At the beginning of a line: after `#`, between `**` or 【】, in capitals, or simply
+ * alone on the line or before a colon. Inside a line: before a colon, after the end of a sentence or a wide gap, or in
+ * capitals. A heading alone on its line governs to the next heading; one with text after its colon to the next heading or
+ * blank line; one inside a line to the next heading or the end of the line. A Markdown heading that is not known, and a
+ * line all in capitals before a colon, govern nothing and end a section.
  */
-export function createSectionFinder(data: ContextData, folding: Folding): SectionFinder {
+export function createHeadingFinder(data: ContextData, folding: Folding): HeadingFinder {
   const groups = new Map<string, HeadingGroup>();
   const keyOf = (text: string, span: Span): string =>
     splitUnits(text, span, folding)
@@ -48,35 +36,48 @@ export function createSectionFinder(data: ContextData, folding: Folding): Sectio
       for (const text of group.texts) groups.set(keyOf(text, { start: 0, end: text.length }), group);
     }
   }
-  const lookUp = (text: string, span: Span): HeadingGroup | undefined =>
+  const lookUp: LookUp = (text, span) =>
     span.end - span.start > longestHeading ? undefined : groups.get(keyOf(text, span));
 
   return {
-    groupOf: (text, section) => lookUp(text, section.heading),
     find(text) {
-      const boundaries: Boundary[] = [];
-      const paragraphEnds = blankLines(text);
-      let paragraph = 0;
+      const headings: Heading[] = [];
       for (let start = 0; start < text.length;) {
         const { end, next } = lineAt(text, start);
-        while (paragraph < paragraphEnds.length && paragraphEnds[paragraph]! < start) paragraph++;
-        boundaries.push(...headingsOfLine(text, { start, end }, paragraphEnds[paragraph] ?? text.length, lookUp));
+        headings.push(...headingsOfLine(text, { start, end }, lookUp));
         start = next;
       }
-      return boundaries.flatMap(({ group, at, heading, limit }, index) => {
-        const end = Math.min(limit, boundaries[index + 1]?.at ?? text.length);
-        return group ? [{ kind: group.kind, start: at, end, heading }] : [];
-      });
+      return headings;
     },
   };
 }
 
-function* headingsOfLine(
-  text: string,
-  line: Span,
-  paragraphEnd: number,
-  lookUp: (text: string, span: Span) => HeadingGroup | undefined,
-): Generator<Boundary> {
+/** The sections that the headings of a text begin, in order, without overlap. */
+export function sectionsOf(text: string, headings: readonly Heading[]): Section[] {
+  const sections: Section[] = [];
+  let blank = 0;
+  for (const [index, { kind, at, heading, words, effects, reach, lineEnd }] of headings.entries()) {
+    if (!kind) continue;
+    if (reach === 'paragraph' && blank < lineEnd) blank = nextBlankLine(text, lineEnd) ?? text.length;
+    const limit = reach === 'line' ? lineEnd : reach === 'paragraph' ? blank : text.length;
+    const end = Math.min(limit, headings[index + 1]?.at ?? text.length);
+    sections.push({ kind, start: at, end, heading, words, effects });
+  }
+  return sections;
+}
+
+type LookUp = (text: string, span: Span) => HeadingGroup | undefined;
+
+function* headingsOfLine(text: string, line: Span, lookUp: LookUp): Generator<Heading> {
+  const place = (group: HeadingGroup | undefined, at: number, heading: Span, reach: HeadingReach): Heading => ({
+    kind: group?.kind,
+    effects: group?.effects ?? [],
+    words: text.slice(heading.start, heading.end),
+    at,
+    heading,
+    reach,
+    lineEnd: line.end,
+  });
   const head = text.slice(line.start, Math.min(line.end, line.start + 2 * longestHeading));
   const [mark, hashes] = marker.exec(head) ?? [''];
   const first = line.start + mark.length;
@@ -88,22 +89,25 @@ function* headingsOfLine(
     const known = lookUp(text, heading);
     const group = known?.beforeColon && !hashes && !/[:：]/.test(tail) ? undefined : known;
     if (group || hashes || (/[:：]/.test(tail) && isCapitals(text, heading))) {
-      yield { group, at: (trim(text, line.start, line.end) ?? heading).start, heading, limit: text.length };
+      yield place(group, (trim(text, line.start, line.end) ?? heading).start, heading, 'note');
       return;
     }
   }
-  for (const { index } of text.slice(first, line.end).matchAll(/[:：]/g)) {
-    const heading = headingBefore(text, from, first + index, lookUp);
-    if (!heading) continue;
-    const isFirst = heading.span.start === first;
-    yield {
-      group: heading.group,
-      at: isFirst ? (trim(text, line.start, line.end) ?? heading.span).start : heading.span.start,
-      heading: heading.span,
-      limit: isFirst ? paragraphEnd : line.end,
-    };
-    from = first + index + 1;
+  for (let colon = nextColon(text, first, line.end); colon < line.end; colon = nextColon(text, colon + 1, line.end)) {
+    const found = headingBefore(text, from, colon, lookUp);
+    if (!found) continue;
+    const isFirst = found.span.start === first;
+    const at = isFirst ? (trim(text, line.start, line.end) ?? found.span).start : found.span.start;
+    yield place(found.group, at, found.span, isFirst ? 'paragraph' : 'line');
+    from = colon + 1;
   }
+}
+
+/** The first colon of either width from `from` on; `end` when there is none before it. */
+function nextColon(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) !== 0x3a && text.charCodeAt(at) !== 0xff1a) at++;
+  return at;
 }
 
 /** Where a heading inside a line may begin: after a sentence, a bracket, a wide gap. */
@@ -116,7 +120,7 @@ function headingBefore(
   text: string,
   from: number,
   end: number,
-  lookUp: (text: string, span: Span) => HeadingGroup | undefined,
+  lookUp: LookUp,
 ): { group: HeadingGroup; span: Span } | undefined {
   const start = Math.max(from, end - longestHeading);
   const before = text.slice(start, end).replace(/(?:[ \t*_】\]]|\([^()]*\)|（[^（）]*）)+$/, '');
@@ -139,19 +143,20 @@ function isCapitals(text: string, { start, end }: Span): boolean {
   return line.length <= longestHeading && /\p{Lu}{3}/u.test(line) && !/[\p{Ll}\d.,;?!]/u.test(line);
 }
 
+/** The line that begins at `start`: where it ends without its break, and where the next one begins. */
 function lineAt(text: string, start: number): { end: number; next: number } {
-  const newline = text.indexOf('\n', start);
-  const end = newline < 0 ? text.length : newline;
-  return { end: end > start && text[end - 1] === '\r' ? end - 1 : end, next: end + 1 };
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
+  const isPair = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a;
+  return { end, next: end + (isPair ? 2 : 1) };
 }
 
-/** Where each blank line begins, in order. */
-function blankLines(text: string): number[] {
-  const found: number[] = [];
-  for (let start = 0; start < text.length;) {
+/** Where the first blank line after the line that ends at `lineEnd` begins. */
+function nextBlankLine(text: string, lineEnd: number): number | undefined {
+  for (let start = lineAt(text, lineEnd).next; start < text.length;) {
     const { end, next } = lineAt(text, start);
-    if (!trim(text, start, end)) found.push(start);
+    if (!trim(text, start, end)) return start;
     start = next;
   }
-  return found;
+  return undefined;
 }

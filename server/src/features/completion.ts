@@ -4,10 +4,10 @@ import {
   type CompletionList,
   type Position,
 } from 'vscode-languageserver-types';
+import { sentenceBy } from '../note/lookup';
 import type { NoteAnalysis } from '../note/noteAnalysis';
 import type { ConceptType } from '../terminology/concept';
 import { type Language, languages } from '../text/language';
-import { lastStartingBy } from '../text/span';
 import { withCapitalsOf } from './capitals';
 import { type Completer, createCompleter } from './completer';
 import { type Candidate, type Writing, candidatesFor } from './completionCandidates';
@@ -80,7 +80,7 @@ function writingAt(note: NoteAnalysis, queries: readonly Query[], completer: Com
   const { spell } = completer;
   const [longest] = queries;
   const nearest = queries.at(-1);
-  const sentence = nearest && lastStartingBy(note.sentences, nearest.start);
+  const sentence = nearest && sentenceBy(note, nearest.start);
   if (!longest || !sentence) return { language: note.language, traditional: false, spell };
   const isAlone = longest.start <= sentence.start && sentence.end <= longest.end;
   const written = note.text.slice(Math.max(sentence.start, longest.end - lookBack), longest.end);

@@ -1,8 +1,9 @@
 import type { SectionKind } from '../context/assertion';
 import type { NoteAnalysis } from '../note/noteAnalysis';
-import { mentionsWithin, sectionAt } from '../rules/places';
+import { mentionsWithin, sentenceBy } from '../note/lookup';
+import { sectionAt } from '../rules/places';
 import type { Concept, ConceptType } from '../terminology/concept';
-import { type Span, lastStartingBy, overlaps } from '../text/span';
+import { type Span, overlaps } from '../text/span';
 import type { Completer } from './completer';
 import type { Candidate } from './completionCandidates';
 
@@ -53,7 +54,7 @@ function fitOf(note: NoteAnalysis, typed: Span, completer: Completer): (concept:
   const mentioned = new Set(
     note.mentions.filter((mention) => !overlaps(mention, typed)).map(({ concept }) => concept.id),
   );
-  const sentence = lastStartingBy(note.sentences, typed.start);
+  const sentence = sentenceBy(note, typed.start);
   const beside = sentence ? mentionsWithin(note, sentence).filter((mention) => !overlaps(mention, typed)) : [];
   const related = new Set(beside.flatMap(({ concept }) => [...completer.related(concept.id)]));
   const section = sectionAt(note, typed.start);

@@ -13,6 +13,9 @@ const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The most related places that are sent with one diagnostic: a list that nobody reads to its end makes every key slow. */
+const mostRelated = 20;
+
 /**
  * Findings as LSP diagnostics, in the same order, with messages in the reader's language. `rulePages` is the address that
  * `<code>.md` is appended to; without it a code carries no link. A finding of a rule that `rules` lacks throws.
@@ -41,7 +44,7 @@ function diagnostic(
   locale: Language,
   rulePages: string | undefined,
 ): Diagnostic {
-  const related = finding.related.map(({ span, message }) => ({
+  const related = finding.related.slice(0, mostRelated).map(({ span, message }) => ({
     location: { uri: note.document.uri, range: rangeOf(note, span) },
     message: renderMessage(rule, message, locale),
   }));

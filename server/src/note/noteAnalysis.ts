@@ -26,7 +26,29 @@ export interface Sentence extends Span {
   readonly language: Language;
 }
 
-/** One version of one note, read once for every feature and rule. Immutable. */
+/**
+ * The blocks that a note was read in, in order: stretches of whole lines that cover it. No sentence goes from one into the
+ * next. What is asked for of one block costs no more than that block.
+ */
+export interface Blocks {
+  readonly count: number;
+  /** The block that an offset stands in; the last one for the end of the note. */
+  indexAt(offset: number): number;
+  /** Where a block begins; the length of the note for `count`. */
+  startOf(index: number): number;
+  textOf(index: number): string;
+  /**
+   * For each block, what it says without its place: the same object in two versions of a note stands for the same text with
+   * the same mentions, asserted alike under a heading of the same words.
+   */
+  readonly identities: readonly object[];
+  sentencesOf(index: number): readonly Sentence[];
+  mentionsOf(index: number): readonly Mention[];
+  /** The section that an offset stands in. */
+  sectionAt(offset: number): Section | undefined;
+}
+
+/** One version of one note, read once for every feature and rule. Immutable; lists are made when first asked for. */
 export interface NoteAnalysis {
   readonly document: TextDocument;
   readonly text: string;
@@ -36,6 +58,9 @@ export interface NoteAnalysis {
   readonly sentences: readonly Sentence[];
   /** In document order, without overlap. */
   readonly mentions: readonly Mention[];
+  readonly blocks: Blocks;
+  /** The same object in all versions of one open note: a key for what is kept from one version to the next. */
+  readonly lineage: object;
   /** True when the note is over the size that Facies reads; nothing in it was analysed then. */
   readonly tooLong: boolean;
 }

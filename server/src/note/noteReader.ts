@@ -1,16 +1,18 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ContextDetector, Section } from '../context/assertion';
-import type { Meaning, MeaningChooser } from '../recognition/meaning';
-import type { Recogniser, Recognition } from '../recognition/recogniser';
-import { guessLanguage } from '../text/languageGuess';
-import { type Span, lastStartingBy } from '../text/span';
-import type { Mention, NoteAnalysis, Sentence } from './noteAnalysis';
+import type { ContextDetector } from '../context/assertion';
+import type { MeaningChooser } from '../recognition/meaning';
+import type { Recogniser } from '../recognition/recogniser';
+import { type BlockReading, readBlock } from './blockReading';
+import { splitLines } from './lines';
+import type { NoteAnalysis } from './noteAnalysis';
+import { NoteDocument } from './noteDocument';
+import { NoteMemory, type NoteState, draftOf } from './noteState';
+import { stateOf } from './noteUpdate';
+import { PlacedBlocks } from './placedBlocks';
+import { Pace } from './pace';
 
-/** The longest note that is read, in UTF-16 code units: some thousand pages. Beyond it every key would have to wait. */
-export const longestNote = 2_000_000;
-
-/** About how much text is read at a stretch, in code units: well under a millisecond's work. */
-const sliceLength = 4096;
+/** The longest note that is read, in UTF-16 code units. Beyond it the first reading would take too long. */
+export const longestNote = 16_000_000;
 
 /** What reads notes: floors 0 to 2, ready for use. */
 export interface NoteReaderOptions {
@@ -19,85 +21,79 @@ export interface NoteReaderOptions {
   readonly context: ContextDetector;
 }
 
-/** Turns documents into analyses. Stateless. */
+/** Turns documents into analyses. Stateless: what is kept between versions is in the memory that the caller hands in. */
 export interface NoteReader {
-  /** Reads one version of a document in small steps; the caller may stop between any two of them. */
-  analysis(document: TextDocument): Generator<void, NoteAnalysis>;
+  /**
+   * Reads one version of a document in small steps; the caller may stop between any two of them. With the memory of its
+   * earlier versions only the blocks that differ are read, also of a version whose reading was stopped.
+   */
+  analysis(document: TextDocument, memory?: NoteMemory): Generator<void, NoteAnalysis>;
 }
 
-export function createNoteReader({ recogniser, meanings, context }: NoteReaderOptions): NoteReader {
-  return Object.freeze({
-    *analysis(document: TextDocument): Generator<void, NoteAnalysis> {
+export function createNoteReader(options: NoteReaderOptions): NoteReader {
+  return Object.freeze<NoteReader>({
+    *analysis(document, memory = new NoteMemory()) {
       const text = document.getText();
-      if (text.length > longestNote) return unread(document, text);
-      const language = guessLanguage(text);
-      const sections = context.sections(text);
-      yield;
-      const bounds = context.sentences(text);
-      yield;
-      const recognitions: Recognition[] = [];
-      for (const slice of slices(text, bounds)) {
-        recognitions.push(...recogniser.recognise(text, slice));
-        yield;
+      if (text.length > longestNote) return unread(document, text, memory);
+      if (memory.reader !== options) {
+        memory.reader = options;
+        memory.draft = undefined;
+        memory.state = undefined;
       }
-      const sentences: Sentence[] = [];
-      for (const span of withoutCutTerms(bounds, recognitions)) {
-        sentences.push({ ...span, language: guessLanguage(text, span, language) });
-        if (sentences.length % 64 === 0) yield;
-      }
-      const candidates = recognitions.map((recognition) => ({
-        ...recognition,
-        sentenceLanguage: lastStartingBy(sentences, recognition.start)?.language ?? language,
-      }));
-      yield;
-      const chosen = meanings.choose(text, candidates);
-      yield;
-      const mentions: Mention[] = [];
-      let index = 0;
-      for (const sentence of sentences) {
-        const named: Named[] = [];
-        for (; index < recognitions.length && recognitions[index]!.start < sentence.end; index++) {
-          const { start, end } = recognitions[index]!;
-          const meaning = chosen[index];
-          if (meaning) named.push({ start, end, meaning });
-        }
-        if (named.length === 0) continue;
-        const section = sectionAt(sections, sentence.start);
-        mentions.push(...assertMentions(context, text, sentence, section, named));
-        if (index % 64 === 0) yield;
-      }
-      return Object.freeze({ document, text, language, sections, sentences, mentions, tooLong: false });
+      const lines = document instanceof NoteDocument ? document.lines : splitLines(text);
+      const readings = yield* readAll(lines, memory, options);
+      const state = yield* stateOf(readings, memory.state, options);
+      memory.state = state;
+      return analysisOf(document, text, state, memory);
     },
   });
 }
 
-interface Named extends Span {
-  readonly meaning: Meaning;
+/** Reads every block of `lines` that the memory does not have. What is read stays in the memory, even when stopped. */
+function* readAll(
+  lines: readonly string[],
+  memory: NoteMemory,
+  options: NoteReaderOptions,
+): Generator<void, readonly BlockReading[]> {
+  const draft = yield* draftOf(lines, options.context, memory.draft);
+  memory.draft = draft;
+  const pace = new Pace();
+  for (let index = 0; index < draft.texts.length; index++) {
+    if (draft.readings[index]) continue;
+    const text = draft.texts[index]!;
+    draft.readings[index] = readBlock(text, options);
+    if (pace.isDue(text.length)) yield;
+  }
+  return draft.readings as readonly BlockReading[];
 }
 
-function assertMentions(
-  context: ContextDetector,
-  text: string,
-  sentence: Sentence,
-  section: Section | undefined,
-  named: readonly Named[],
-): Mention[] {
-  const targets = named.map(({ start, end, meaning }) => ({ start, end, type: meaning.term.concept.type }));
-  const asserted = context.assert(text, sentence, targets, section);
-  return named.map(({ start, end, meaning }, index) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    concept: meaning.term.concept,
-    ...meaning,
-    misspelled: meaning.term.kind === 'misspelling',
-    ...asserted[index]!,
-    section,
-    sentence,
-  }));
+function analysisOf(document: TextDocument, text: string, state: NoteState, lineage: object): NoteAnalysis {
+  const { language } = state;
+  const blocks = new PlacedBlocks(state);
+  const all = <T>(of: (index: number) => readonly T[]): readonly T[] => state.blocks.flatMap((_, index) => of(index));
+  const sections = lazy(() => blocks.sections());
+  const sentences = lazy(() => all((index) => blocks.sentencesOf(index)));
+  const mentions = lazy(() => all((index) => blocks.mentionsOf(index)));
+  return Object.freeze({
+    document,
+    text,
+    language,
+    get sections() {
+      return sections();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get mentions() {
+      return mentions();
+    },
+    blocks,
+    lineage,
+    tooLong: false,
+  });
 }
 
-function unread(document: TextDocument, text: string): NoteAnalysis {
+function unread(document: TextDocument, text: string, lineage: object): NoteAnalysis {
   return Object.freeze({
     document,
     text,
@@ -105,45 +101,13 @@ function unread(document: TextDocument, text: string): NoteAnalysis {
     sections: [],
     sentences: [],
     mentions: [],
+    blocks: new PlacedBlocks({ blocks: [], language: 'en', starts: new Int32Array(1), withHeadings: [] }),
+    lineage,
     tooLong: true,
   });
 }
 
-function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  const section = lastStartingBy(sections, offset);
-  return section && offset < section.end ? section : undefined;
-}
-
-/** Stretches of whole sentences that no term can cross: they end at a blank line or, in a long stretch without one, at a sentence. */
-function* slices(text: string, sentences: readonly Span[]): Generator<Span> {
-  let start = sentences[0]?.start ?? 0;
-  for (const [index, { end }] of sentences.entries()) {
-    const next = sentences[index + 1];
-    const length = end - start;
-    const gap = next ? text.slice(end, Math.min(next.start, end + 4)) : '\n\n';
-    const isBlankLine = /\n[ \t\r]*\n/.test(gap) || (next !== undefined && next.start - end > gap.length);
-    if (!next || (length >= sliceLength && isBlankLine) || length >= 16 * sliceLength) {
-      yield { start, end };
-      start = next?.start ?? end;
-    }
-  }
-}
-
-/** Sentences, joined where a recognised term goes from one into the next: a line break inside a term ends no sentence. */
-function* withoutCutTerms(sentences: readonly Span[], recognitions: readonly Span[]): Generator<Span> {
-  let open: { start: number; end: number } | undefined;
-  let index = 0;
-  for (const sentence of sentences) {
-    if (open) {
-      while (index < recognitions.length && recognitions[index]!.end <= open.end) index++;
-      const crossing = recognitions[index];
-      if (crossing && crossing.start < open.end && crossing.end > sentence.start) {
-        open = { start: open.start, end: Math.max(sentence.end, crossing.end) };
-        continue;
-      }
-      yield open;
-    }
-    open = { ...sentence };
-  }
-  if (open) yield open;
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -16,10 +16,23 @@ export interface Meaning {
   readonly ambiguity?: AmbiguousForm;
 }
 
+/** What a stretch of a note brings to the meanings in all of it, and whether it takes any. */
+export interface Evidence {
+  /** What it says, each thing once. The keys mean something to the chooser only. */
+  readonly says: readonly string[];
+  /** Whether what the note says elsewhere may change the meaning of a candidate here. */
+  readonly isOpen: boolean;
+}
+
 /** Decides which concept each recognition of a note names. Stateless. */
 export interface MeaningChooser {
-  /** One answer for each candidate of one note, in order; undefined where it names nothing of ours. */
-  choose(text: string, candidates: readonly Candidate[]): (Meaning | undefined)[];
+  /** What a stretch of the note says. */
+  evidence(text: string, candidates: readonly Candidate[]): Evidence;
+  /**
+   * One answer for each candidate of a stretch, in order; undefined where it names nothing of ours. `said` has what all
+   * stretches of the note say; left out, the stretch is the whole note.
+   */
+  choose(text: string, candidates: readonly Candidate[], said?: { has(key: string): boolean }): (Meaning | undefined)[];
 }
 
 /**
@@ -41,39 +54,46 @@ export function createMeaningChooser(terminology: Terminology, folding: Folding)
   const neighbours = relatedConcepts(terminology);
   const expansions = createDictionary(folding, expansionsElsewhere(terminology.ambiguous));
 
-  const writtenElsewhere = (text: string): ReadonlySet<AmbiguousForm> => {
-    const found = new Set<AmbiguousForm>();
+  const keyOf = new Map(terminology.ambiguous.map((form, index) => [form, `elsewhere ${index}`]));
+
+  const writtenElsewhere = (text: string): Iterable<string> => {
+    const found = new Set<string>();
     for (let offset = 0; offset < text.length; offset++) {
       if (!expansions.isStart(text, offset)) continue;
-      expansions.matchesAt(text, offset, text.length, (forms) => forms.forEach((form) => found.add(form)));
+      expansions.matchesAt(text, offset, text.length, (forms) => forms.forEach((form) => found.add(keyOf.get(form)!)));
     }
     return found;
   };
+  const ambiguityOf = ([first]: readonly Term[]): AmbiguousForm | undefined =>
+    first && terminology.ambiguity(first.text, first.language);
+  const isOpen = (terms: readonly Term[]): boolean =>
+    ambiguityOf(terms) !== undefined || terms.some((term) => term.concept !== terms[0]!.concept);
+
+  const evidence = (text: string, candidates: readonly Candidate[]): Evidence => {
+    const options = candidates.map(optionsOf);
+    const writtenOut = options.flatMap((terms) => (terms[0] && !isOpen(terms) ? terms[0].concept.id : []));
+    return { says: [...new Set([...writtenOut, ...writtenElsewhere(text)])], isOpen: options.some(isOpen) };
+  };
 
   return Object.freeze({
-    choose(text: string, candidates: readonly Candidate[]): (Meaning | undefined)[] {
-      const options = candidates.map(optionsOf);
-      const ambiguities = options.map((terms) => terms[0] && terminology.ambiguity(terms[0].text, terms[0].language));
-      const isOpen = (index: number): boolean =>
-        ambiguities[index] !== undefined ||
-        options[index]!.some((term) => term.concept !== options[index]![0]!.concept);
-      const writtenOut = new Set(
-        options.flatMap((terms, index) => (terms[0] && !isOpen(index) ? terms[0].concept.id : [])),
-      );
-      const elsewhere = ambiguities.some((form) => form) ? writtenElsewhere(text) : new Set<AmbiguousForm>();
-
+    evidence,
+    choose(
+      text: string,
+      candidates: readonly Candidate[],
+      said: { has(key: string): boolean } = new Set(evidence(text, candidates).says),
+    ): (Meaning | undefined)[] {
       const isSupported = ({ id, type }: Concept, end: number): boolean =>
-        writtenOut.has(id) ||
-        [...(neighbours.get(id) ?? [])].some((neighbour) => writtenOut.has(neighbour)) ||
+        said.has(id) ||
+        [...(neighbours.get(id) ?? [])].some((neighbour) => said.has(neighbour)) ||
         ((type === 'investigation' || type === 'scale') && value.test(text.slice(end, end + 8)));
 
-      return candidates.map((candidate, index) => {
-        const terms = options[index]!;
-        if (terms.length === 0 || !isOpen(index)) return terms[0] && { term: terms[0] };
-        const ambiguity = ambiguities[index];
+      return candidates.map((candidate) => {
+        const terms = optionsOf(candidate);
+        if (terms.length === 0 || !isOpen(terms)) return terms[0] && { term: terms[0] };
+        const ambiguity = ambiguityOf(terms);
         const readings = inOrder(terms, ambiguity);
-        const spelledOut = readings.find((term) => writtenOut.has(term.concept.id));
-        const isElsewhere = ambiguity !== undefined && elsewhere.has(ambiguity);
+        const spelledOut = readings.find((term) => said.has(term.concept.id));
+        const isElsewhere = ambiguity !== undefined && said.has(keyOf.get(ambiguity)!);
         if (isElsewhere && !spelledOut) return undefined;
         const supported = spelledOut ?? readings.find((term) => isSupported(term.concept, candidate.end));
         if (supported && !isElsewhere) return { term: supported };

@@ -1,9 +1,10 @@
 import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
+import { mentionsWithin } from '../note/lookup';
 import { type Span, overlaps } from '../text/span';
 import { isHemifacialSpasm, sideOf } from './facialSpasm';
 import { isCurrentPatientFact } from './guards';
 import { appendToSentence, text } from './insertion';
-import { clauseAround, mentionsWithin, sentenceAfter } from './places';
+import { clauseAround, sentenceAfter } from './places';
 import type { Rule, RuleContext } from './rule';
 
 /** How far after "simultaneous" the thing that is simultaneous may begin ("simultaneous tinnitus"), in code units. */
@@ -16,28 +17,40 @@ const adverbWithin = 14;
 export const bilateralSimultaneousHfs: Rule = {
   code: 'bilateral-simultaneous-hfs',
   check(note, context) {
-    for (const mention of note.mentions) {
-      if (!isCurrentPatientFact(mention) || !isHemifacialSpasm(mention, context.terminology)) continue;
-      const following = sentenceAfter(note, mention.sentence);
-      for (const sentence of following ? [mention.sentence, following] : [mention.sentence]) {
-        if (!isBilateral(note, context, mention, sentence)) continue;
-        const simultaneous = synchrony(note, context, mention, sentence);
-        if (!simultaneous) continue;
-        return [
-          {
-            rule: context.data.code,
-            start: mention.start,
-            end: mention.end,
-            message: text('message'),
-            related: [{ span: simultaneous, message: text('simultaneousHere') }],
-            fixes: [appendToSentence(note, context, mention, sentence)],
-          },
-        ];
-      }
-    }
-    return [];
+    const simultaneous = context.fromMentions('simultaneous', (mention) =>
+      simultaneousIn(note, context, mention) ? true : undefined,
+    );
+    const [first] = simultaneous.found;
+    const mention = first && simultaneous.itemOf(first);
+    const found = mention && simultaneousIn(note, context, mention);
+    if (!found) return [];
+    return [
+      {
+        rule: context.data.code,
+        start: mention.start,
+        end: mention.end,
+        message: text('message'),
+        related: [{ span: found.words, message: text('simultaneousHere') }],
+        fixes: [appendToSentence(note, context, mention, found.sentence)],
+      },
+    ];
   },
 };
+
+/** The words that say of a mention of hemifacial spasm that it is on both sides at the same time, and their sentence. */
+function simultaneousIn(
+  note: NoteAnalysis,
+  context: RuleContext,
+  mention: Mention,
+): { readonly words: Span; readonly sentence: Sentence } | undefined {
+  if (!isCurrentPatientFact(mention) || !isHemifacialSpasm(mention, context.terminology)) return undefined;
+  const following = sentenceAfter(note, mention.sentence);
+  for (const sentence of following ? [mention.sentence, following] : [mention.sentence]) {
+    const words = isBilateral(note, context, mention, sentence) && synchrony(note, context, mention, sentence);
+    if (words) return { words, sentence };
+  }
+  return undefined;
+}
 
 /** Whether the spasm is on both sides: by its own side, or by words about both sides where it has none. */
 function isBilateral(note: NoteAnalysis, context: RuleContext, mention: Mention, sentence: Sentence): boolean {

@@ -1,13 +1,14 @@
 import type { NoteAnalysis } from '../note/noteAnalysis';
 import type { Terminology } from '../terminology/terminology';
 import { createFolding } from '../text/folding';
-import { splitUnits } from '../text/phrases';
 import type { Span } from '../text/span';
-import { clinicalMentions, nonClinicalRegions, touches } from './guards';
+import { BlockMemory, ClinicalBlocks } from './clinicalNote';
+import { Derived } from './derived';
 import { withoutSilenced } from './precedence';
 import { rules as allRules } from './registry';
 import { type Finding, type Rule, type RuleData, type Severity, severities } from './rule';
-import { createWordLists } from './wordLists';
+import { clinicalNote, createRuleContext } from './ruleContext';
+import { createWordTable } from './wordLists';
 
 /** What the reader set: `facies.rules` and `facies.maxProblems`. */
 export interface RuleSettings {
@@ -40,38 +41,49 @@ export type NoteChecker = (note: NoteAnalysis, settings: RuleSettings) => Severi
 /** Prepares the rules and their word lists, once for all notes. */
 export function createNoteChecker({ terminology, data, onFailure, rules = allRules }: CheckerOptions): NoteChecker {
   const folding = createFolding(terminology.traditionalToSimplified);
-  const prepared = new Map(
-    data.map((one) => [one.code, { data: one, words: createWordLists(one.code, one.vocabulary, folding) }]),
-  );
+  const words = createWordTable(data, folding);
+  const byCode = new Map(data.map((one) => [one.code, one]));
+  const memory = new BlockMemory();
+  const derivedOf = new WeakMap<object, Derived>();
   return (note, settings) => {
     if (note.tooLong) return [];
-    const regions = nonClinicalRegions(note.text);
-    const clinical: NoteAnalysis = { ...note, mentions: clinicalMentions(note, regions) };
-    const units = splitUnits(note.text, { start: 0, end: note.text.length }, folding);
-    const findings: SeverityFinding[] = [];
+    const derived = derivedOf.get(note.lineage) ?? new Derived();
+    derivedOf.set(note.lineage, derived);
+    const blocks = new ClinicalBlocks(note, derived, memory, words);
+    const clinical = clinicalNote(note, blocks);
+    const findings: Weighed[] = [];
     for (const rule of rules) {
       try {
-        const known = prepared.get(rule.code);
+        const known = byCode.get(rule.code);
         if (!known) throw new ReferenceError(`Rule ${rule.code} has no data.`);
-        const severity = settings.rules[rule.code] ?? known.data.severity;
+        const severity = settings.rules[rule.code] ?? known.severity;
         if (severity === 'off') continue;
-        const words = known.words.in(units, (span) => touches(regions, span));
-        const context = { data: known.data, terminology, ...words };
-        for (const finding of rule.check(clinical, context)) findings.push({ ...finding, severity });
+        const context = createRuleContext(known, { blocks, derived, words, terminology });
+        for (const finding of rule.check(clinical, context)) findings.push({ rule: rule.code, finding, severity });
       } catch (error) {
         onFailure?.(rule.code, error instanceof Error ? error.name : typeof error);
       }
     }
-    return severest(withoutSilenced(findings), settings.maxProblems);
+    return severest(withoutSilenced(findings), settings.maxProblems).map(({ finding, severity }) => ({
+      ...finding,
+      severity,
+    }));
   };
 }
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
-function severest(findings: readonly SeverityFinding[], limit: number): SeverityFinding[] {
-  const rank = ({ severity }: SeverityFinding): number => severities.indexOf(severity);
+/** A finding beside its severity: what it relates to and how it is mended is worked out for those that are shown. */
+interface Weighed {
+  readonly rule: string;
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
+
+function severest(findings: readonly Weighed[], limit: number): Weighed[] {
+  const rank = ({ severity }: Weighed): number => severities.indexOf(severity);
   return [...findings]
-    .sort((a, b) => rank(a) - rank(b) || byPlace(a, b))
+    .sort((a, b) => rank(a) - rank(b) || byPlace(a.finding, b.finding))
     .slice(0, limit)
-    .sort(byPlace);
+    .sort((a, b) => byPlace(a.finding, b.finding));
 }

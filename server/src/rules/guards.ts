@@ -1,4 +1,5 @@
-import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
+import type { Mention } from '../note/noteAnalysis';
+import { splitLines } from '../note/lines';
 import { type Span, lastStartingBy, overlaps } from '../text/span';
 
 /** Whether the note itself speaks at the mention: not somebody quoted, not teaching material. */
@@ -21,15 +22,25 @@ const fileName =
   /\.(?:pdf|docx?|odt|rtf|txt|md|note|html?|xml|json|csv|xlsx?|pptx?|jpe?g|png|tiff?|mp4|mov|avi|dcm|zip)\.?$/i;
 const identifier = /^\W*(?:doi:|pmid:?|pmcid:?|isbn:?)/i;
 
-/** The lines of a text with their offsets, without their line feed. */
+/** The lines of a text with their offsets, without their line break. */
 function* linesOf(text: string): Generator<Span> {
-  for (let start = 0; start < text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    yield { start, end };
-    start = end + 1;
+  let start = 0;
+  for (const line of splitLines(text)) {
+    yield { start, end: start + line.replace(/[\r\n]+$/, '').length };
+    start += line.length;
   }
 }
+
+const fenceLine = /^\s{0,3}(?:```|~~~)/;
+
+/** How many lines of a text open or close fenced code. */
+export function countFences(text: string): number {
+  if (!text.includes('```') && !text.includes('~~~')) return 0;
+  return splitLines(text).filter((line) => fenceLine.test(line)).length;
+}
+
+/** Without any of these a text holds no address, no file name and no identifier. */
+const nonClinicalSign = /:\/\/|www\.|\.[a-z]|doi:|pmc?id|isbn/i;
 
 /** What is no clinical statement in a line: all of it when it names a publication, else its addresses and file names. */
 function nonClinicalWords(line: string, start: number): Span[] {
@@ -45,14 +56,16 @@ function nonClinicalWords(line: string, start: number): Span[] {
 
 /**
  * The stretches of a text that are no clinical statement: fenced code, web addresses, file names, the lines of a
- * reference list (told by their identifier). In order, without overlap.
+ * reference list (told by their identifier). In order, without overlap. `startsInFence` where a fence was opened before.
  */
-export function nonClinicalRegions(text: string): Span[] {
+export function nonClinicalRegions(text: string, startsInFence = false): Span[] {
+  const hasFence = startsInFence || countFences(text) > 0;
+  if (!hasFence && !nonClinicalSign.test(text)) return [];
   const regions: Span[] = [];
-  let fence: number | undefined;
+  let fence: number | undefined = startsInFence ? 0 : undefined;
   for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, end);
-    if (/^\s{0,3}(?:```|~~~)/.test(line)) {
+    if (hasFence && fenceLine.test(line)) {
       if (fence !== undefined) regions.push({ start: fence, end });
       fence = fence === undefined ? start : undefined;
     } else if (fence === undefined) regions.push(...nonClinicalWords(line, start));
@@ -67,12 +80,12 @@ export function touches(regions: readonly Span[], span: Span): boolean {
   return last !== undefined && overlaps(last, span);
 }
 
-/** The mentions of a note that stand outside `regions` and headings, and are not the start of a longer name (`HFS-30`). */
-export function clinicalMentions(note: NoteAnalysis, regions: readonly Span[]): Mention[] {
-  return note.mentions.filter(
-    (mention) =>
-      !touches(regions, mention) &&
-      !(mention.section && overlaps(mention.section.heading, mention)) &&
-      !/^-\d/.test(note.text.slice(mention.end, mention.end + 2)),
+/** Whether a mention stands outside `regions` and headings, and is not the start of a longer name (`HFS-30`). `text` begins at `at`. */
+export function isClinical(mention: Mention, text: string, at: number, regions: readonly Span[]): boolean {
+  const end = mention.end - at;
+  return (
+    !touches(regions, { start: mention.start - at, end }) &&
+    !(mention.section && overlaps(mention.section.heading, mention)) &&
+    !/^-\d/.test(text.slice(end, end + 2))
   );
 }

@@ -1,17 +1,21 @@
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
+import { mentionsWithin } from '../note/lookup';
 import { type Span, contains } from '../text/span';
 import { isOwnWords, isPatients } from './guards';
 import { appendToSentence, text } from './insertion';
-import { clauseAround, isUnder, mentionsWithin } from './places';
+import { clauseAround, isUnder } from './places';
 import type { Rule, RuleContext } from './rule';
 
 /** Imipenem given or planned for meningitis, which its label does not include (Primaxin section 1.9). */
 export const imipenemMeningitis: Rule = {
   code: 'imipenem-meningitis',
   check(note, context) {
-    const drug = note.mentions.find((mention) => isGiven(note, context, mention));
-    if (!drug) return [];
-    const meningitis = note.mentions.filter((mention) => isTreated(note, context, drug, mention));
+    const given = context.fromMentions('given', (mention) => isGiven(note, context, mention) || undefined);
+    const [first] = given.found;
+    if (!first) return [];
+    const drug = given.itemOf(first);
+    const present = context.fromMentions('meningitis', (mention) => isPresent(note, context, mention) || undefined);
+    const meningitis = present.found.map(present.itemOf).filter((mention) => isTreated(note, context, drug, mention));
     if (meningitis.length === 0 || context.has('reason')) return [];
     return [
       {
@@ -37,12 +41,16 @@ function isGiven(note: NoteAnalysis, context: RuleContext, mention: Mention): bo
   return context.has('given', clause) || !context.has('notGiven', clause);
 }
 
-/** Whether this is the meningitis that the drug is for: the patient's, present or suspected, not treated with another drug. */
-function isTreated(note: NoteAnalysis, context: RuleContext, drug: Mention, mention: Mention): boolean {
+/** Whether this is meningitis, the patient's, present or suspected. */
+function isPresent(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
   const { negation, temporality } = mention.assertion;
   if (!context.terminology.isA(mention.concept.id, 'meningitis')) return false;
   if (negation === 'negated' || temporality === 'historical' || isUnder(mention, ['past'])) return false;
-  if (!isOwnWords(mention) || !isPatients(mention) || isConditional(note, context, mention)) return false;
+  return isOwnWords(mention) && isPatients(mention) && !isConditional(note, context, mention);
+}
+
+/** Whether this is the meningitis that the drug is for: not treated with another one. */
+function isTreated(note: NoteAnalysis, context: RuleContext, drug: Mention, mention: Mention): boolean {
   const clause = clauseAround(note, drug.sentence, drug);
   if (contains(clause, mention)) return true;
   if (isForAnotherInfection(note, context, clause)) return false;

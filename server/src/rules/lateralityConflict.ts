@@ -45,25 +45,43 @@ export const lateralityConflict: Rule = {
 };
 
 function checkGroup(note: NoteAnalysis, context: RuleContext, group: readonly string[]): Finding | undefined {
-  const { terminology } = context;
-  const inGroup = (mention: Mention): boolean => group.some((id) => terminology.isA(mention.concept.id, id));
-  const mentions = note.mentions.filter((mention) => inGroup(mention) && isOwnWords(mention) && isPatients(mention));
-  if (mentions.some((mention) => isExplained(context, mention))) return undefined;
-  const conditions = mentions.flatMap((mention) => {
-    const sided = isCurrentPatientFact(mention) ? certainSide(note, context, mention) : undefined;
-    return sided && !hasOtherReason(context, sided) ? [sided] : [];
-  });
-  const rights = conditions.filter(({ side }) => side === 'right');
-  const lefts = conditions.filter(({ side }) => side === 'left');
-  if (rights.length > 0 && lefts.length > 0) return conditionConflict(note, context, rights, lefts);
-  const condition = conditions[0];
+  const inGroup = ({ concept }: Mention): boolean => group.some((id) => context.terminology.isA(concept.id, id));
+  const conditionOf = (mention: Mention): Condition | undefined => {
+    if (!inGroup(mention) || !isOwnWords(mention) || !isPatients(mention)) return undefined;
+    if (isExplained(context, mention)) return { side: 'explained', start: 0, end: 0 };
+    const sided = isCurrentPatientFact(mention) ? certainCondition(note, context, mention) : undefined;
+    const around = sided && spanOf(sided);
+    return around && { side: sided.side, start: around.start - mention.start, end: around.end - mention.start };
+  };
+  const conditions = context.fromMentions(`conditions ${group.join(' ')}`, conditionOf);
+  const { found } = conditions;
+  if (found.length === 0 || found.some(({ value }) => value.side === 'explained')) return undefined;
+  const sidedOf = (one: (typeof found)[number]): Sided => certainCondition(note, context, conditions.itemOf(one))!;
+  const elsewhere = (others: typeof found): Finding['related'] =>
+    others.map((one) => {
+      const at = conditions.spanOf(one).start;
+      const span = { start: at + one.value.start, end: at + one.value.end };
+      return { span, message: text(one.value.side === 'right' ? 'rightElsewhere' : 'leftElsewhere') };
+    });
+  const rights = found.filter(({ value }) => value.side === 'right');
+  const lefts = found.filter(({ value }) => value.side === 'left');
+  const [right, left] = [rights[0], lefts[0]];
+  if (right && left) {
+    // The side that is written less often is taken for the wrong one, the later one of two.
+    const rightIsWrong =
+      rights.length === lefts.length
+        ? conditions.spanOf(right).start > conditions.spanOf(left).start
+        : rights.length < lefts.length;
+    const [here, there] = rightIsWrong ? [right, left] : [left, right];
+    return conditionConflict(note, context, sidedOf(here), sidedOf(there), () =>
+      elsewhere(found.filter((one) => one !== here)),
+    );
+  }
+  const first = right ?? left;
+  const condition = first && sidedOf(first);
   if (!condition || !group.includes('hemifacial-spasm')) return undefined;
-  if (isTreatedOnBothSides(note, context)) return undefined;
-  const known = treatedPlaces(note, context);
-  const targets = known.length > 0 ? known : treatedMuscles(note, context);
-  const target = targets[0];
-  if (!target || targets.some(({ side }) => side === condition.side)) return undefined;
-  if (hasOtherIndication(note, terminology, inGroup, target.side)) return undefined;
+  const target = treatmentOpposite(note, context, condition.side);
+  if (!target || hasOtherIndication(context, group, inGroup, target.side)) return undefined;
   return {
     ...place(context, target),
     message: text(target.side === 'right' ? 'messageTreatedRight' : 'messageTreatedLeft', {
@@ -71,21 +89,24 @@ function checkGroup(note: NoteAnalysis, context: RuleContext, group: readonly st
       term: condition.name,
       line: lineNumber(note, condition.mention.start),
     }),
-    related: conditions.map(elsewhere),
+    related: elsewhere(found),
     fixes: changes(note, context, target, condition),
   };
 }
 
-/** Reports the side that is written less often (the later one of two) against the first mention of the other side. */
+/** A condition with its side, or whose sides are explained. Offsets, with the words for the side, count from the mention. */
+interface Condition extends Span {
+  readonly side: Side | 'explained';
+}
+
+/** Reports `here` against the first mention of the other side. `related` are all others. */
 function conditionConflict(
   note: NoteAnalysis,
   context: RuleContext,
-  rights: readonly Sided[],
-  lefts: readonly Sided[],
+  here: Sided,
+  there: Sided,
+  related: () => Finding['related'],
 ): Finding | undefined {
-  const rightIsWrong =
-    rights.length === lefts.length ? rights[0]!.mention.start > lefts[0]!.mention.start : rights.length < lefts.length;
-  const [here, there] = rightIsWrong ? [rights[0]!, lefts[0]!] : [lefts[0]!, rights[0]!];
   if (here.mention.sentence.start === there.mention.sentence.start || haveTimesOfTheirOwn(note, here, there)) {
     return undefined;
   }
@@ -95,12 +116,31 @@ function conditionConflict(
       term: here.name,
       line: lineNumber(note, there.mention.start),
     }),
-    related: [...rights, ...lefts]
-      .filter((sided) => sided !== here)
-      .sort((a, b) => a.mention.start - b.mention.start)
-      .map(elsewhere),
+    related: related(),
     fixes: changes(note, context, here, there),
   };
+}
+
+/** The first treatment, where every one is on the other side than `side`. */
+function treatmentOpposite(note: NoteAnalysis, context: RuleContext, side: Side): Sided | undefined {
+  const isOnBothSides = (mention: Mention): true | undefined =>
+    (mention.assertion.laterality === 'bilateral' &&
+      isFaceOrItsTreatment(mention, context.terminology) &&
+      isTreated(context, mention)) ||
+    undefined;
+  if (context.fromMentions('treated on both sides', isOnBothSides).found.length > 0) return undefined;
+  const places = context.fromMentions('treated places', (mention) => treatedPlace(note, context, mention)?.side);
+  const muscles = context.fromMentions('treated muscles', (mention) => treatedMuscle(note, context, mention)?.side);
+  const [treated, read] = places.found.length > 0 ? [places, treatedPlace] : [muscles, treatedMuscle];
+  const [first] = treated.found;
+  if (!first || treated.found.some(({ value }) => value === side)) return undefined;
+  return read(note, context, treated.itemOf(first));
+}
+
+/** A condition with a certain side, of which nothing else in the sentence may be the reason. */
+function certainCondition(note: NoteAnalysis, context: RuleContext, mention: Mention): Sided | undefined {
+  const sided = certainSide(note, context, mention);
+  return sided && !hasOtherReason(context, sided) ? sided : undefined;
 }
 
 /** The side of a mention when the word for it stands right beside the term, in the same clause. */
@@ -154,21 +194,9 @@ function haveTimesOfTheirOwn(note: NoteAnalysis, a: Sided, b: Sided): boolean {
 }
 
 /** What is injected or operated: facial anatomy, or a procedure for facial spasm, with a certain side. */
-function treatedPlaces(note: NoteAnalysis, context: RuleContext): Sided[] {
-  return note.mentions.flatMap((mention) => {
-    if (!isFaceOrItsTreatment(mention, context.terminology) || !isTreated(context, mention)) return [];
-    const sided = certainSide(note, context, mention);
-    return sided && !hasOtherReason(context, sided) ? [sided] : [];
-  });
-}
-
-function isTreatedOnBothSides(note: NoteAnalysis, context: RuleContext): boolean {
-  return note.mentions.some(
-    (mention) =>
-      mention.assertion.laterality === 'bilateral' &&
-      isFaceOrItsTreatment(mention, context.terminology) &&
-      isTreated(context, mention),
-  );
+function treatedPlace(note: NoteAnalysis, context: RuleContext, mention: Mention): Sided | undefined {
+  if (!isFaceOrItsTreatment(mention, context.terminology) || !isTreated(context, mention)) return undefined;
+  return certainCondition(note, context, mention);
 }
 
 /** Whether a procedure is done or a place injected, now or soon, at one time. */
@@ -180,19 +208,17 @@ function isTreated(context: RuleContext, mention: Mention): boolean {
 }
 
 /** What is injected by the clipped name of a muscle that is no term of its own (`l'orbiculaire gauche`), beside a side. */
-function treatedMuscles(note: NoteAnalysis, context: RuleContext): Sided[] {
-  return note.mentions.flatMap((mention) => {
-    const side = sideConcepts[mention.concept.id];
-    if (!side || !isTreated(context, mention)) return [];
-    const clause = clauseAround(note, mention.sentence, mention);
-    const muscle = context
-      .find('clippedMuscles', clause)
-      .find(({ start, end }) => Math.max(start - mention.end, mention.start - end) <= certainWithin);
-    if (!muscle) return [];
-    const cue = { start: Math.min(muscle.start, mention.start), end: Math.max(muscle.end, mention.end) };
-    const sided = { name: note.text.slice(muscle.start, muscle.end), mention, side, cue };
-    return hasOtherReason(context, sided) || context.has('bothSides', clause) ? [] : [sided];
-  });
+function treatedMuscle(note: NoteAnalysis, context: RuleContext, mention: Mention): Sided | undefined {
+  const side = sideConcepts[mention.concept.id];
+  if (!side || !isTreated(context, mention)) return undefined;
+  const clause = clauseAround(note, mention.sentence, mention);
+  const muscle = context
+    .find('clippedMuscles', clause)
+    .find(({ start, end }) => Math.max(start - mention.end, mention.start - end) <= certainWithin);
+  if (!muscle) return undefined;
+  const cue = { start: Math.min(muscle.start, mention.start), end: Math.max(muscle.end, mention.end) };
+  const sided = { name: note.text.slice(muscle.start, muscle.end), mention, side, cue };
+  return hasOtherReason(context, sided) || context.has('bothSides', clause) ? undefined : sided;
 }
 
 const sideConcepts: Readonly<Record<string, Side>> = { 'right-side': 'right', 'left-side': 'left' };
@@ -216,27 +242,28 @@ const facialRegions: ReadonlySet<string> = new Set([
 
 /** Whether another condition on that side, or a dystonia, may be what is treated there. */
 function hasOtherIndication(
-  note: NoteAnalysis,
-  terminology: Terminology,
+  context: RuleContext,
+  group: readonly string[],
   inGroup: (mention: Mention) => boolean,
   side: Side,
 ): boolean {
-  return note.mentions.some((mention) => {
-    if (inGroup(mention) || mention.assertion.negation === 'negated' || !isPatients(mention)) return false;
-    if (mention.concept.type !== 'condition' && mention.concept.type !== 'sign/symptom') return false;
+  const indications = context.fromMentions(`other indications than ${group.join(' ')}`, (mention) => {
+    if (inGroup(mention) || mention.assertion.negation === 'negated' || !isPatients(mention)) return undefined;
+    if (mention.concept.type !== 'condition' && mention.concept.type !== 'sign/symptom') return undefined;
     const { laterality } = mention.assertion;
-    if (terminology.isA(mention.concept.id, 'dystonia')) return true;
-    return laterality === side || laterality === 'bilateral';
+    if (context.terminology.isA(mention.concept.id, 'dystonia')) return 'bilateral';
+    return laterality === 'none' ? undefined : laterality;
   });
+  return indications.found.some(({ value }) => value === side || value === 'bilateral');
 }
 
-function place(context: RuleContext, { mention, cue }: Sided): Pick<Finding, 'rule' | 'start' | 'end'> {
-  return { rule: context.data.code, start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };
+function place(context: RuleContext, sided: Sided): Pick<Finding, 'rule' | 'start' | 'end'> {
+  return { rule: context.data.code, ...spanOf(sided) };
 }
 
-function elsewhere({ mention, side, cue }: Sided): Finding['related'][number] {
-  const span = { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };
-  return { span, message: text(side === 'right' ? 'rightElsewhere' : 'leftElsewhere') };
+/** A mention with the words for its side. */
+function spanOf({ mention, cue }: Sided): Span {
+  return { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };
 }
 
 /** Two choices: to change the side here, or there. */

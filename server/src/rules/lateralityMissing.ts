@@ -1,30 +1,29 @@
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
+import { mentionsWithin } from '../note/lookup';
 import type { Terminology } from '../terminology/terminology';
-import { overlaps } from '../text/span';
+import { type Span, overlaps } from '../text/span';
 import { isCurrentPatientFact } from './guards';
 import { text, textToInsert } from './insertion';
-import { isUnder, mentionsWithin, opensSentence } from './places';
+import { isUnder, opensSentence } from './places';
 import type { Finding, Fix, Rule, RuleContext } from './rule';
 
 /** A one-sided facial disorder in the assessment of a note that names no side at all. */
 export const lateralityMissing: Rule = {
   code: 'laterality-missing',
   check(note, context) {
-    const diagnoses = note.mentions.filter(
-      (mention) =>
-        isCurrentPatientFact(mention) &&
-        isOneSided(note, mention, context.terminology) &&
-        isDiagnosis(note, context, mention),
-    );
-    const [first, ...others] = diagnoses;
-    if (!first || isSideRecorded(note, context)) return [];
-    if (diagnoses.some((mention) => context.has('teaching', mention.sentence))) return [];
+    const stated = context.fromMentions('diagnoses', (mention) => diagnosisIn(note, context, mention));
+    if (stated.found.length === 0 || isSideRecorded(context)) return [];
+    const isAssessed = note.sections.some((section) => section.kind === 'assessment');
+    const diagnoses = stated.found.filter(({ value }) => value.isAssessment || !isAssessed);
+    if (!diagnoses[0] || diagnoses.some(({ value }) => value.isTeaching)) return [];
+    const first = stated.itemOf(diagnoses[0]);
+    const others = diagnoses.slice(1).map(stated.spanOf);
     const finding: Finding = {
       rule: context.data.code,
       start: first.start,
       end: first.end,
       message: text('message', { term: first.text.charAt(0).toUpperCase() + first.text.slice(1) }),
-      related: others.map((mention) => ({ span: mention, message: text('alsoWithoutSide') })),
+      related: others.map((span) => ({ span, message: text('alsoWithoutSide') })),
       fixes: [
         ...['right', 'left', 'bilateral'].map((side) => writeSide(note, context, first, side)),
         writeUndetermined(context, first),
@@ -49,25 +48,40 @@ function isOneSided(note: NoteAnalysis, mention: Mention, terminology: Terminolo
   );
 }
 
-/** Whether the mention is a diagnosis: in the assessment, or stated as one in a note that has no assessment. */
-function isDiagnosis(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
-  if (mention.section) return isUnder(mention, ['assessment']);
-  if (note.sections.some((section) => section.kind === 'assessment')) return false;
-  const before = { start: mention.sentence.start, end: mention.start };
-  return opensSentence(note, mention) || context.has('diagnosis', before);
+/** What is to be known of a diagnosis to choose among them. */
+interface Diagnosis {
+  /** Whether it stands in the assessment. One that does not counts only in a note that has no assessment. */
+  readonly isAssessment: boolean;
+  readonly isTeaching: boolean;
 }
 
-/** Whether any side, of whatever, stands in the note. */
-function isSideRecorded(note: NoteAnalysis, context: RuleContext): boolean {
-  if (note.mentions.some((mention) => mention.assertion.laterality !== 'none')) return true;
-  const traps = context.find('notASide');
-  const isSide = (span: { start: number; end: number }): boolean => !traps.some((trap) => overlaps(trap, span));
-  const sideConcepts = ['right-side', 'left-side', 'bilateral', 'bilateral-hemifacial-spasm'];
-  return (
-    note.mentions.some((mention) => sideConcepts.includes(mention.concept.id) && isSide(mention)) ||
-    [...context.find('sides'), ...context.find('bothSides')].some(isSide)
-  );
+/** Whether the mention is a one-sided diagnosis: in the assessment, or stated as one outside of all sections. */
+function diagnosisIn(note: NoteAnalysis, context: RuleContext, mention: Mention): Diagnosis | undefined {
+  if (!isCurrentPatientFact(mention) || !isOneSided(note, mention, context.terminology)) return undefined;
+  const isAssessment = isUnder(mention, ['assessment']);
+  if (mention.section && !isAssessment) return undefined;
+  const before = { start: mention.sentence.start, end: mention.start };
+  if (!isAssessment && !opensSentence(note, mention) && !context.has('diagnosis', before)) return undefined;
+  return { isAssessment, isTeaching: context.has('teaching', mention.sentence) };
 }
+
+const sideConcepts = ['right-side', 'left-side', 'bilateral', 'bilateral-hemifacial-spasm'];
+
+/** Whether any side, of whatever, stands in the note. */
+function isSideRecorded(context: RuleContext): boolean {
+  const isNoTrap = (span: Span): boolean => {
+    const around = { start: Math.max(0, span.start - phraseWithin), end: span.end + phraseWithin };
+    return !context.find('notASide', around).some((trap) => overlaps(trap, span));
+  };
+  const sided = context.fromMentions('sided', (mention) => {
+    const isSide = sideConcepts.includes(mention.concept.id) && isNoTrap(mention);
+    return mention.assertion.laterality !== 'none' || isSide || undefined;
+  });
+  return sided.found.length > 0 || ['sides', 'bothSides'].some((list) => context.find(list).some(isNoTrap));
+}
+
+/** How far a phrase of which a side word is a part may go beyond it, in code units. */
+const phraseWithin = 40;
 
 /** Writes a side where a clinician would: before the noun in English and Chinese, after it and agreeing in French. */
 function writeSide(note: NoteAnalysis, context: RuleContext, mention: Mention, side: string): Fix {

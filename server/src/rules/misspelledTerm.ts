@@ -1,8 +1,9 @@
+import { mentionBy } from '../note/lookup';
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
 import { surfaceForms } from '../terminology/terminology';
 import type { Concept } from '../terminology/concept';
 import { type Language, languages } from '../text/language';
-import { type Span, lastStartingBy, overlaps } from '../text/span';
+import { type Span, overlaps } from '../text/span';
 import { isOwnWords } from './guards';
 import { text } from './insertion';
 import { sectionAt } from './places';
@@ -23,7 +24,7 @@ export const misspelledTerm: Rule = {
   code: 'misspelled-term',
   check(note, context) {
     const mistakes = new Map<string, Misspelling[]>();
-    for (const misspelling of [...misspeltMentions(note, context), ...meigsForMeige(note, context)]) {
+    for (const misspelling of [...misspeltMentions(context), ...meigsForMeige(note, context)]) {
       const mistake = misspelling.written.toLowerCase();
       const places = mistakes.get(mistake);
       if (places) places.push(misspelling);
@@ -33,42 +34,48 @@ export const misspelledTerm: Rule = {
   },
 };
 
+/** How far a name may go beyond the mention that is a part of it, in code units. */
+const nameWithin = 40;
+
 /** One finding for all places of one mistake, in order; at least one. */
 function report(context: RuleContext, places: readonly Misspelling[]): Finding {
   const [first, ...others] = places;
   const { start, end, written, suggestion } = first!;
   const replace = ({ start, end, suggestion }: Misspelling) => ({ span: { start, end }, newText: suggestion });
-  const here = { title: text('replaceHere', { suggestion }), edits: [replace(first!)], preferred: others.length === 0 };
-  const everywhere = {
-    title: text('replaceAll', { count: String(places.length), suggestion }),
-    edits: places.map(replace),
-    preferred: true,
-  };
   return {
     rule: context.data.code,
     start,
     end,
     message: text('message', { term: written, suggestion }),
-    related: others.map((other) => ({ span: other, message: text('alsoHere') })),
-    fixes: others.length === 0 ? [here] : [here, everywhere],
+    // A note may have many mistakes in many places, and shows a few.
+    get related() {
+      return others.map((other) => ({ span: other, message: text('alsoHere') }));
+    },
+    get fixes() {
+      const isOnly = others.length === 0;
+      const here = { title: text('replaceHere', { suggestion }), edits: [replace(first!)], preferred: isOnly };
+      const title = text('replaceAll', { count: String(places.length), suggestion });
+      return isOnly ? [here] : [here, { title, edits: places.map(replace), preferred: true }];
+    },
   };
 }
 
-function misspeltMentions(note: NoteAnalysis, context: RuleContext): Misspelling[] {
-  const meigs = context.find('meigs');
+function misspeltMentions(context: RuleContext): Misspelling[] {
   const isMeigs = (mention: Mention): boolean => {
-    const last = lastStartingBy(meigs, mention.end - 1);
-    return last !== undefined && overlaps(last, mention);
+    const around = { start: Math.max(0, mention.start - nameWithin), end: mention.end + nameWithin };
+    return context.find('meigs', around).some((name) => overlaps(name, mention));
   };
   const suggestionFor = remember(({ concept, term, text }: Mention) =>
     isCorrectSomewhere(concept, text) ? undefined : nearestForm(concept, term.language, text),
   );
-  return note.mentions.flatMap((mention) => {
-    if (!(mention.misspelled || hasAccentTooMany(mention)) || !isOwnWords(mention) || isMeigs(mention)) return [];
+  const misspelt = context.fromMentions('misspelt', (mention) => {
+    if (!(mention.misspelled || hasAccentTooMany(mention)) || !isOwnWords(mention) || isMeigs(mention)) {
+      return undefined;
+    }
     const suggestion = suggestionFor(`${mention.concept.id} ${mention.term.language} ${mention.text}`, mention);
-    if (suggestion === undefined) return [];
-    return [{ start: mention.start, end: mention.end, written: mention.text, suggestion }];
+    return suggestion === undefined ? undefined : { written: mention.text, suggestion };
   });
+  return misspelt.found.map((one) => ({ ...misspelt.spanOf(one), ...one.value }));
 }
 
 /** Whether a letter has an accent that the French term does not have there (`à frigore`); a missing one is no mistake. */
@@ -90,7 +97,7 @@ function meigsForMeige(note: NoteAnalysis, context: RuleContext): Misspelling[] 
   if (!meige || context.has('meigsContext') || !context.has('meigeContext')) return [];
   const suggestionFor = remember((written: string) => nearestForm(meige, note.language, written));
   return context.find('meigs').flatMap((span) => {
-    const mention = lastStartingBy(note.mentions, span.end - 1);
+    const mention = mentionBy(note, span.end - 1);
     if (mention && overlaps(mention, span) && !isOwnWords(mention)) return [];
     if (sectionAt(note, span.start)?.kind === 'family') return [];
     const written = note.text.slice(span.start, span.end);

@@ -1,7 +1,7 @@
 import type { Section, SectionKind } from '../context/assertion';
 import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
-import { type Span, lastStartingBy } from '../text/span';
-import { firstStartingFrom } from './order';
+import { firstStartingFrom, mentionsWithin } from '../note/lookup';
+import type { Span } from '../text/span';
 
 /** The one-based line of an offset, as a reader counts. */
 export function lineNumber(note: NoteAnalysis, offset: number): string {
@@ -51,18 +51,13 @@ function isClauseBetween(text: string, start: number, end: number): boolean {
 
 /** The section that a place of the note stands in. */
 export function sectionAt(note: NoteAnalysis, offset: number): Section | undefined {
-  const section = lastStartingBy(note.sections, offset);
-  return section && offset < section.end ? section : undefined;
+  return note.blocks.sectionAt(offset);
 }
 
-/** The mentions that start inside `span`, in order. */
-export function mentionsWithin(note: NoteAnalysis, span: Span): readonly Mention[] {
-  return note.mentions.slice(firstStartingFrom(note.mentions, span.start), firstStartingFrom(note.mentions, span.end));
-}
-
-/** The sentence after `sentence`, when it follows on the same line. */
+/** The sentence after `sentence`, when it follows on the same line (and in the same block, which it does but on huge lines). */
 export function sentenceAfter(note: NoteAnalysis, sentence: Sentence): Sentence | undefined {
-  const next = note.sentences[firstStartingFrom(note.sentences, sentence.end)];
+  const sentences = note.blocks.sentencesOf(note.blocks.indexAt(sentence.start));
+  const next = sentences[firstStartingFrom(sentences, sentence.end)];
   return next && !/[\r\n]/.test(note.text.slice(sentence.end, next.start)) ? next : undefined;
 }
 
@@ -77,9 +72,8 @@ export function isUnder(mention: Mention, kinds: readonly SectionKind[]): boolea
  */
 export function opensSentence(note: NoteAnalysis, mention: Mention): boolean {
   let { start } = mention.sentence;
-  for (let i = firstStartingFrom(note.mentions, start); note.mentions[i] !== mention; i++) {
-    const other = note.mentions[i];
-    if (!other || other.concept.type !== 'course/pattern' || hasLetter(note, start, other.start)) return false;
+  for (const other of mentionsWithin(note, { start, end: mention.start })) {
+    if (other.concept.type !== 'course/pattern' || hasLetter(note, start, other.start)) return false;
     start = other.end;
   }
   return !hasLetter(note, start, mention.start);

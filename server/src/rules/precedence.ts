@@ -10,7 +10,7 @@ const silencedBy: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Leaves out the findings whose rule is silenced by the finding of another. */
-export function withoutSilenced<T extends Finding>(findings: readonly T[]): T[] {
+export function withoutSilenced<T extends Pick<Finding, 'rule'>>(findings: readonly T[]): T[] {
   const fired = new Set(findings.map(({ rule }) => rule));
   return findings.filter(({ rule }) => !silencedBy[rule]?.some((other) => fired.has(other)));
 }

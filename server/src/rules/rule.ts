@@ -1,4 +1,4 @@
-import type { NoteAnalysis } from '../note/noteAnalysis';
+import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
 import type { Terminology } from '../terminology/terminology';
 import type { Language, Localised } from '../text/language';
 import type { Span } from '../text/span';
@@ -77,6 +77,28 @@ export interface RuleContext {
   find(list: string, span?: Span): readonly Span[];
   /** Whether `find` would find anything. */
   has(list: string, span?: Span): boolean;
+  /**
+   * What `pick` makes of the mentions of the note, in order, without those that it leaves undefined. Kept under `key` from
+   * one version of the note to the next, so that a key typed costs the mentions near it: `pick` must depend on nothing
+   * beyond the block of the mention (its sentence, those beside it in the block, the section it stands in), and what it
+   * makes must hold no offsets but such as count from the mention.
+   */
+  fromMentions<T>(key: string, pick: (mention: Mention) => T | undefined): Gathering<Mention, T>;
+  /** The same of the sentences of the note. */
+  fromSentences<T>(key: string, pick: (sentence: Sentence) => T | undefined): Gathering<Sentence, T>;
+}
+
+/** What was made of one mention or sentence. */
+export interface Gathered<T> {
+  readonly value: T;
+}
+
+/** What was made of the mentions or sentences of a note, and where they stand in it. */
+export interface Gathering<Item, T> {
+  /** In order. Of a list that fits a whole note, a rule should look at the values and place the few that it needs. */
+  readonly found: readonly Gathered<T>[];
+  readonly itemOf: (gathered: Gathered<T>) => Item;
+  readonly spanOf: (gathered: Gathered<T>) => Span;
 }
 
 /** A diagnostic rule: a pure function of the note. */

@@ -1,4 +1,5 @@
-import type { NoteAnalysis } from '../note/noteAnalysis';
+import type { NoteAnalysis, Sentence } from '../note/noteAnalysis';
+import type { Span } from '../text/span';
 import { text } from './insertion';
 import type { Finding, Fix, Rule, RuleContext, Scale, ScaleRange } from './rule';
 import { type ScaleReading, readScales } from './scaleReader';
@@ -15,28 +16,60 @@ const romanNumerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX
 export const scaleOutOfRange: Rule = {
   code: 'scale-out-of-range',
   check(note, context) {
-    return readScales(note, context, context.data.scales ?? []).flatMap((reading) => {
-      const { number, range } = reading;
-      if (number < range.min || number > range.max) return [report(note, context, reading, 'message')];
-      return range.whole && !Number.isInteger(number) ? [report(note, context, reading, 'messageWhole')] : [];
+    const wrongIn = (sentence: Sentence): WrongScore[] =>
+      readScales(note, context, context.data.scales ?? [], sentence).flatMap((reading) => {
+        const key = wrongOf(reading);
+        return key ? [{ reading, key }] : [];
+      });
+    const wrong = context.fromSentences('wrong', (sentence) => {
+      const places = wrongIn(sentence).map(({ reading: { value } }) => ({
+        start: value.start - sentence.start,
+        end: value.end - sentence.start,
+      }));
+      return places.length > 0 ? places : undefined;
+    });
+    return wrong.found.flatMap((one) => {
+      const at = wrong.spanOf(one).start;
+      return one.value.map(({ start, end }, index) =>
+        report(note, context, { start: at + start, end: at + end }, () => wrongIn(wrong.itemOf(one))[index]!),
+      );
     });
   },
 };
 
-function report(note: NoteAnalysis, context: RuleContext, reading: ScaleReading, key: string): Finding {
-  const { scale, name, value, range } = reading;
-  const written = note.text.slice(value.start, value.end);
+/** A score that its scale does not have, with the key of the message that says why. */
+interface WrongScore {
+  readonly reading: ScaleReading;
+  readonly key: 'message' | 'messageWhole';
+}
+
+function wrongOf({ number, range }: ScaleReading): WrongScore['key'] | undefined {
+  if (number < range.min || number > range.max) return 'message';
+  return range.whole && !Number.isInteger(number) ? 'messageWhole' : undefined;
+}
+
+/** A finding at `span`. What it says is read when it is asked for: of many, few are shown. */
+function report(note: NoteAnalysis, context: RuleContext, span: Span, read: () => WrongScore): Finding {
+  const written = note.text.slice(span.start, span.end);
   return {
     rule: context.data.code,
-    start: value.start,
-    end: value.end,
-    message: text(key, {
-      scale: note.text.slice(name.start, name.end),
-      value: written,
-      range: `${inNotation(range.min, scale)}–${inNotation(range.max, scale)}`,
-    }),
+    start: span.start,
+    end: span.end,
+    get message() {
+      const { reading, key } = read();
+      const { scale, name, range } = reading;
+      return text(key, {
+        scale: note.text.slice(name.start, name.end),
+        value: written,
+        range: `${inNotation(range.min, scale)}–${inNotation(range.max, scale)}`,
+      });
+    },
     related: [],
-    fixes: nearestValues(reading.number, range).map((number) => change(reading, number, /^[0-9０-９]/.test(written))),
+    get fixes() {
+      const { reading } = read();
+      const isArabic = /^[0-9０-９]/.test(written);
+      return nearestValues(reading.number, reading.range).map((number) => change(reading, number, isArabic));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
-import { type Span, contains, lastStartingBy, overlaps } from '../text/span';
+import { mentionsWithin } from '../note/lookup';
+import type { NoteAnalysis, Sentence } from '../note/noteAnalysis';
+import { type Span, overlaps } from '../text/span';
 import type { RuleContext, Scale, ScaleRange } from './rule';
 
 /** A score that the note gives on a scale. */
@@ -40,12 +41,17 @@ interface Reading {
 }
 
 /**
- * Reads the scores of a note in their usual writings: `House-Brackmann grade III`, `HB III/VI`, `Jankovic severity 3`,
+ * Reads the scores of a sentence in their usual writings: `House-Brackmann grade III`, `HB III/VI`, `Jankovic severity 3`,
  * `SMC分级V级`, `grade VI on the House-Brackmann scale`; Roman, Arabic and full-width digits, decimals with point or comma.
  * Ranges (`I to VI`), years, versions and numbers of something else (`at 3 months`) are not scores.
  */
-export function readScales(note: NoteAnalysis, context: RuleContext, scales: readonly Scale[]): ScaleReading[] {
-  const names = scaleNames(note, context, scales);
+export function readScales(
+  note: NoteAnalysis,
+  context: RuleContext,
+  scales: readonly Scale[],
+  sentence: Sentence,
+): ScaleReading[] {
+  const names = scaleNames(note, context, scales, sentence);
   return names.flatMap((name, index) => {
     const end = Math.min(name.sentence.end, names[index + 1]?.start ?? Infinity, name.end + reach);
     const start = Math.max(name.sentence.start, names[index - 1]?.end ?? 0, name.start - reach);
@@ -59,28 +65,21 @@ export function readScales(note: NoteAnalysis, context: RuleContext, scales: rea
 }
 
 /** Where scales are named: by a mention of their concept, or by a name that only rules know (`Cohen`). In order. */
-function scaleNames(note: NoteAnalysis, context: RuleContext, scales: readonly Scale[]): Name[] {
+function scaleNames(note: NoteAnalysis, context: RuleContext, scales: readonly Scale[], sentence: Sentence): Name[] {
   const names: Name[] = [];
-  const isOwn = (mention: Mention | undefined): boolean => mention === undefined || mention.voice === 'note';
-  for (const mention of note.mentions) {
+  const mentions = mentionsWithin(note, sentence);
+  for (const mention of mentions) {
     const scale = scales.find(({ concept }) => concept === mention.concept.id);
-    if (scale && isOwn(mention)) names.push({ ...span(mention), scale, sentence: mention.sentence });
+    if (scale && mention.voice === 'note') names.push({ ...span(mention), scale, sentence });
   }
+  // A name that is no mention has no voice: it is taken from the last mention of its sentence.
+  if ((mentions.at(-1)?.voice ?? 'note') !== 'note') return names;
   for (const scale of scales) {
-    for (const found of scale.names ? context.find(scale.names) : []) {
-      const sentence = lastStartingBy(note.sentences, found.start);
-      const mention = lastStartingBy(note.mentions, found.end - 1);
-      if (!sentence || !contains(sentence, found) || (mention && overlaps(mention, found))) continue;
-      if (isOwnSentence(note, sentence)) names.push({ ...found, scale, sentence });
+    for (const found of scale.names ? context.find(scale.names, sentence) : []) {
+      if (!mentions.some((mention) => overlaps(mention, found))) names.push({ ...found, scale, sentence });
     }
   }
   return names.sort((a, b) => a.start - b.start);
-}
-
-/** A name that is no mention has no voice: it is taken from the mentions of its sentence. */
-function isOwnSentence(note: NoteAnalysis, sentence: Sentence): boolean {
-  const last = lastStartingBy(note.mentions, sentence.end - 1);
-  return !last || !contains(sentence, last) || last.voice === 'note';
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });

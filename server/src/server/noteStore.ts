@@ -1,6 +1,8 @@
-import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { LanguageService } from '../languageService';
 import type { NoteAnalysis } from '../note/noteAnalysis';
+import { NoteDocument } from '../note/noteDocument';
+import { NoteMemory } from '../note/noteState';
 import type { Span } from '../text/span';
 import { Superseded } from './guard';
 import type { ServerHost } from './host';
@@ -11,7 +13,9 @@ const slice = 8;
 
 /** One version of an open note. A newer version is another object. */
 interface Version {
-  readonly document: TextDocument;
+  readonly document: NoteDocument;
+  /** What is kept from the versions before. */
+  readonly memory: NoteMemory;
   /** The word being typed in this version, while it is. */
   typing: Span | undefined;
   superseded: boolean;
@@ -21,6 +25,7 @@ interface Version {
 /**
  * The open notes, and one analysis for each version of each, shared by all that ask. An analysis starts when it is first
  * asked for, lets other messages in between its slices, and ends early when a newer version comes or the note is closed.
+ * What it has read by then is not read again.
  */
 export class NoteStore {
   readonly #versions = new Map<string, Version>();
@@ -43,17 +48,15 @@ export class NoteStore {
   }
 
   open(uri: string, languageId: string, version: number, text: string): void {
-    this.#replace(uri, TextDocument.create(uri, languageId, version, text), undefined);
+    this.#replace(uri, NoteDocument.create(uri, languageId, version, text), new NoteMemory(), undefined);
   }
 
   /** Applies edits to a note. One that is not open is left alone. */
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void {
-    const before = this.#versions.get(uri)?.document;
+    const before = this.#versions.get(uri);
     if (!before) return;
-    // A copy: analyses of the version before still read theirs.
-    const copy = TextDocument.create(uri, before.languageId, before.version, before.getText());
-    const document = TextDocument.update(copy, changes, version);
-    this.#replace(uri, document, wordBeingTyped(document, changes));
+    const document = before.document.changed(changes, version);
+    this.#replace(uri, document, before.memory, wordBeingTyped(document, changes));
   }
 
   close(uri: string): void {
@@ -81,14 +84,14 @@ export class NoteStore {
     return version.analysis;
   }
 
-  #replace(uri: string, document: TextDocument, typing: Span | undefined): void {
+  #replace(uri: string, document: NoteDocument, memory: NoteMemory, typing: Span | undefined): void {
     this.close(uri);
-    this.#versions.set(uri, { document, typing, superseded: false });
+    this.#versions.set(uri, { document, memory, typing, superseded: false });
   }
 
   async #analyse(version: Version): Promise<NoteAnalysis> {
     const service = await this.#service();
-    const steps = service.analysis(version.document);
+    const steps = service.analysis(version.document, version.memory);
     let sliceEnd = Date.now() + slice;
     for (;;) {
       if (version.superseded) throw new Superseded();

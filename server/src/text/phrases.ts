@@ -24,6 +24,11 @@ export interface PhraseMatcher<T> {
    * counts where it stands (`from` and `to` count units). Linear in the number of units.
    */
   find(units: readonly Unit[], accept?: (value: T, from: number, to: number) => boolean): PhraseMatch<T>[];
+  /**
+   * The same for each value by itself: the longest match of its phrases at each unit, without those that lie inside a
+   * longer one of its own. Ordered by where they begin.
+   */
+  findEach(units: readonly Unit[]): PhraseMatch<T>[];
 }
 
 /** Cuts `span` of a text into units. */
@@ -81,20 +86,26 @@ export function createPhraseMatcher<T>(
   const members = Object.entries(classes).flatMap(([name, texts]) => texts.map((text) => [text, `<${name}>`] as const));
   const classTrie = createTrie(members, folding);
   const trie = createTrie(phrases, folding);
-  return {
-    find(units, accept = () => true) {
-      const wildSteps = units.map(({ key }, at) => stepsOverWildcards(key, at + 1));
-      const extraSteps = units.map((_, at) => {
-        const steps = [...(wildSteps[at] ?? [])];
-        walk(classTrie, units, wildSteps, at, (values, to) => steps.push(...values.map((key) => ({ key, to }))));
-        return steps.length > 0 ? steps : undefined;
+  const stepsOf = (units: readonly Unit[]): Steps => {
+    const wildSteps = units.map(({ key }, at) => stepsOverWildcards(key, at + 1));
+    if (members.length === 0) return wildSteps;
+    return units.map((_, at) => {
+      let steps = wildSteps[at];
+      walk(classTrie, units, wildSteps, at, (values, to) => {
+        steps = [...(steps ?? []), ...values.map((key) => ({ key, to }))];
       });
+      return steps;
+    });
+  };
+  return {
+    find(units, accept = always) {
+      const steps = stepsOf(units);
       const matches: PhraseMatch<T>[] = [];
       let covered = 0;
       for (let from = 0; from < units.length; from++) {
         let to = covered;
         let values: T[] = [];
-        walk(trie, units, extraSteps, from, (candidates, end) => {
+        walk(trie, units, steps, from, (candidates, end) => {
           // A match that ends no later than an earlier one lies inside it.
           if (end < to || end === covered) return;
           const accepted = candidates.filter((value) => accept(value, from, end));
@@ -108,8 +119,30 @@ export function createPhraseMatcher<T>(
       }
       return matches;
     },
+    findEach(units) {
+      const steps = stepsOf(units);
+      const matches: PhraseMatch<T>[] = [];
+      const covered = new Map<T, number>();
+      for (let from = 0; from < units.length; from++) {
+        const longest = new Map<T, number>();
+        walk(trie, units, steps, from, (values, to) => {
+          for (const value of values) {
+            if (to > Math.max(covered.get(value) ?? 0, longest.get(value) ?? 0)) longest.set(value, to);
+          }
+        });
+        for (const [value, to] of longest) {
+          covered.set(value, to);
+          matches.push({ from, to, values: [value], start: units[from]!.start, end: units[to - 1]!.end });
+        }
+      }
+      return matches;
+    },
   };
 }
+
+const always = (): boolean => true;
+
+type Steps = readonly (readonly Step[] | undefined)[];
 
 /** A way to go on in a trie other than by the unit itself: along the edge `key`, to the unit `to`. */
 interface Step {
@@ -118,7 +151,8 @@ interface Step {
 }
 
 function stepsOverWildcards(key: string, to: number): Step[] | undefined {
-  if (!/^\d/.test(key)) return undefined;
+  const first = key.charCodeAt(0);
+  if (first < 0x30 || first > 0x39) return undefined;
   return wildcards.flatMap(([name, form]) => (form.test(key) ? [{ key: name, to }] : []));
 }
 
@@ -126,20 +160,20 @@ function stepsOverWildcards(key: string, to: number): Step[] | undefined {
 function walk<T>(
   node: Node<T>,
   units: readonly Unit[],
-  extraSteps: readonly (readonly Step[] | undefined)[],
+  extraSteps: Steps,
   at: number,
   visit: (values: readonly T[], to: number) => void,
 ): void {
   const unit = units[at];
   if (!unit) return;
-  const extra = extraSteps[at];
-  const ways: readonly Step[] = extra ? [{ key: unit.key, to: at + 1 }, ...extra] : [{ key: unit.key, to: at + 1 }];
-  for (const { key, to } of ways) {
+  const step = (key: string, to: number): void => {
     const child = node.next.get(key);
-    if (!child) continue;
+    if (!child) return;
     if (child.values.length > 0) visit(child.values, to);
-    walk(child, units, extraSteps, to, visit);
-  }
+    if (child.next.size > 0) walk(child, units, extraSteps, to, visit);
+  };
+  step(unit.key, at + 1);
+  for (const { key, to } of extraSteps[at] ?? []) step(key, to);
 }
 
 function createTrie<T>(phrases: Iterable<readonly [string, T]>, folding: Folding): Node<T> {

@@ -25,6 +25,20 @@ export function trim(text: string, start: number, end: number): Span | undefined
   return start < end ? { start, end } : undefined;
 }
 
+/**
+ * Whether a line stops at a mark that ends a sentence whatever the next line begins with. In doubt it does not: after an
+ * abbreviation, a number of one or two digits, a mark by itself.
+ */
+export function endsSentence(line: string, abbreviations: ReadonlySet<string>): boolean {
+  let at = (trim(line, 0, line.length)?.end ?? 0) - 1;
+  while (at > 0 && closers.includes(line[at]!)) at--;
+  const mark = line[at];
+  if (mark === undefined || hanStops.includes(mark)) return mark !== undefined;
+  if (!stops.includes(mark)) return false;
+  const word = wordBefore(line, 0, at);
+  return word !== '' && !/^\d{1,2}$/.test(word) && !(mark === '.' && abbreviations.has(word.toLowerCase()));
+}
+
 /** A line of at least this length that the next line continues in lower case is taken for wrapped prose. */
 const wrappedLineLength = 45;
 

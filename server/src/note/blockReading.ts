@@ -1,0 +1,67 @@
+import type { ContextDetector, Heading } from '../context/assertion';
+import type { Recogniser, Recognition } from '../recognition/recogniser';
+import type { Language } from '../text/language';
+import { type LanguageCounts, countLanguages, decideLanguage } from '../text/languageGuess';
+import { trim } from '../text/sentences';
+import type { Span } from '../text/span';
+import { splitLines } from './lines';
+
+/** A sentence of a block. `language` is undefined where nothing in it speaks for any. */
+export interface ReadSentence extends Span {
+  readonly language: Language | undefined;
+}
+
+/** What the text of a block says by itself, wherever it stands. Offsets are into `text`. Immutable. */
+export interface BlockReading {
+  readonly text: string;
+  readonly counts: LanguageCounts;
+  readonly headings: readonly Heading[];
+  /** Where its blank lines begin, which are its last ones; undefined when it has none. */
+  readonly blank: number | undefined;
+  readonly sentences: readonly ReadSentence[];
+  readonly recognitions: readonly Recognition[];
+}
+
+/** Reads a block: a pure function of its text. */
+export function readBlock(
+  text: string,
+  { recogniser, context }: { readonly recogniser: Recogniser; readonly context: ContextDetector },
+): BlockReading {
+  const headings = context.headings(text);
+  const recognitions = recogniser.recognise(text);
+  const sentences = [...withoutCutTerms(context.sentences(text, headings), recognitions)];
+  return Object.freeze({
+    text,
+    counts: countLanguages(text, { start: 0, end: text.length }),
+    headings,
+    blank: blankLines(text),
+    sentences: sentences.map((span) => ({ ...span, language: decideLanguage(countLanguages(text, span)) })),
+    recognitions,
+  });
+}
+
+function blankLines(text: string): number | undefined {
+  const written = trim(text, 0, text.length)?.end ?? 0;
+  const [restOfLine = ''] = splitLines(text.slice(written));
+  const start = written === 0 ? 0 : written + restOfLine.length;
+  return start < text.length ? start : undefined;
+}
+
+/** Sentences, joined where a recognised term goes from one into the next: a line break inside a term ends no sentence. */
+function* withoutCutTerms(sentences: readonly Span[], recognitions: readonly Span[]): Generator<Span> {
+  let open: { start: number; end: number } | undefined;
+  let index = 0;
+  for (const sentence of sentences) {
+    if (open) {
+      while (index < recognitions.length && recognitions[index]!.end <= open.end) index++;
+      const crossing = recognitions[index];
+      if (crossing && crossing.start < open.end && crossing.end > sentence.start) {
+        open = { start: open.start, end: Math.max(sentence.end, crossing.end) };
+        continue;
+      }
+      yield open;
+    }
+    open = { start: sentence.start, end: sentence.end };
+  }
+  if (open) yield open;
+}

@@ -1,0 +1,136 @@
+import type { Section } from '../context/assertion';
+import { firstStartingFrom } from '../note/lookup';
+import type { Blocks, Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
+import type { Span } from '../text/span';
+import type { Derived } from './derived';
+import { countFences, isClinical, nonClinicalRegions, touches } from './guards';
+import type { WordTable } from './wordLists';
+
+/** What is known of a block whatever note it stands in. */
+interface BlockFacts {
+  /** What is no clinical statement in it. Offsets are into the block. */
+  readonly regions: readonly Span[];
+  /** Where the phrases of each word list stand in it, outside of `regions`. */
+  words?: ReadonlyMap<number, readonly Span[]>;
+}
+
+/** What a checker keeps of the blocks it has seen, as long as notes have them. */
+export class BlockMemory {
+  readonly #facts = new WeakMap<object, BlockFacts>();
+  readonly #inFence = new WeakMap<object, object>();
+
+  facts(identity: object, make: () => BlockFacts): BlockFacts {
+    let facts = this.#facts.get(identity);
+    if (!facts) this.#facts.set(identity, (facts = make()));
+    return facts;
+  }
+
+  /** What stands for a block where a fence was opened before it. */
+  inFence(identity: object): object {
+    let other = this.#inFence.get(identity);
+    if (!other) this.#inFence.set(identity, (other = {}));
+    return other;
+  }
+}
+
+/** The blocks of a note as the rules see them: with the mentions that are clinical statements. */
+export class ClinicalBlocks implements Blocks {
+  readonly #blocks: Blocks;
+  readonly #memory: BlockMemory;
+  readonly #words: WordTable;
+  readonly #mentions = new Map<number, readonly Mention[]>();
+  /** As those of the note, but for blocks that begin in fenced code. */
+  readonly identities: readonly object[];
+
+  constructor({ blocks }: NoteAnalysis, derived: Derived, memory: BlockMemory, words: WordTable) {
+    this.#blocks = blocks;
+    this.#memory = memory;
+    this.#words = words;
+    const fences = derived.list('fences', blocks.identities, (block) => {
+      const count = countFences(blocks.textOf(block));
+      return count > 0 ? [{ start: 0, end: 0, place: 0, value: count }] : [];
+    });
+    this.identities = fences.length === 0 ? blocks.identities : this.#fenced(fences);
+  }
+
+  get count(): number {
+    return this.#blocks.count;
+  }
+
+  indexAt(offset: number): number {
+    return this.#blocks.indexAt(offset);
+  }
+
+  startOf(index: number): number {
+    return this.#blocks.startOf(index);
+  }
+
+  textOf(index: number): string {
+    return this.#blocks.textOf(index);
+  }
+
+  sentencesOf(index: number): readonly Sentence[] {
+    return this.#blocks.sentencesOf(index);
+  }
+
+  sectionAt(offset: number): Section | undefined {
+    return this.#blocks.sectionAt(offset);
+  }
+
+  mentionsOf(index: number): readonly Mention[] {
+    let mentions = this.#mentions.get(index);
+    if (!mentions) {
+      const { regions } = this.#factsOf(index);
+      const [text, at] = [this.textOf(index), this.startOf(index)];
+      mentions = this.#blocks.mentionsOf(index).filter((mention) => isClinical(mention, text, at, regions));
+      this.#mentions.set(index, mentions);
+    }
+    return mentions;
+  }
+
+  /** Where the phrases of a word list stand in a block. Offsets are into the block; in order, none inside another. */
+  wordsOf(index: number, list: number): readonly Span[] {
+    const facts = this.#factsOf(index);
+    facts.words ??= this.#find(index, facts.regions);
+    return facts.words.get(list) ?? [];
+  }
+
+  /** Where the phrases of a word list stand inside `span`, in order. */
+  *wordsIn(list: number, span: Span): Generator<Span> {
+    for (let index = this.indexAt(span.start); index < this.count && this.startOf(index) < span.end; index++) {
+      const words = this.wordsOf(index, list);
+      const at = this.startOf(index);
+      for (let next = firstStartingFrom(words, span.start - at); next < words.length; next++) {
+        const { start, end } = words[next]!;
+        if (at + end > span.end) break;
+        yield { start: at + start, end: at + end };
+      }
+    }
+  }
+
+  #find(index: number, regions: readonly Span[]): ReadonlyMap<number, readonly Span[]> {
+    const words = this.#words.matches(this.textOf(index));
+    if (regions.length === 0) return words;
+    return new Map([...words].map(([list, spans]) => [list, spans.filter((span) => !touches(regions, span))]));
+  }
+
+  #factsOf(index: number): BlockFacts {
+    const identity = this.identities[index]!;
+    return this.#memory.facts(identity, () => ({
+      regions: nonClinicalRegions(this.textOf(index), identity !== this.#blocks.identities[index]),
+    }));
+  }
+
+  #fenced(fences: readonly { readonly block: number; readonly value: number }[]): object[] {
+    const identities = [...this.#blocks.identities];
+    let next = 0;
+    let isOpen = false;
+    for (const [index, identity] of identities.entries()) {
+      if (isOpen) identities[index] = this.#memory.inFence(identity);
+      if (fences[next]?.block !== index) continue;
+      isOpen = isOpen !== (fences[next]!.value % 2 === 1);
+      next++;
+    }
+    return identities;
+  }
+}
