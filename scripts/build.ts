@@ -11,6 +11,7 @@ import { describeProblem } from '../server/build/dataFile';
 import { compileResources } from '../server/build/resources';
 import type { Resources } from '../server/src/languageService';
 import { bundling, nodeBundling } from './bundling';
+import { serverStart } from './serverStart';
 
 const root = join(import.meta.dirname, '..');
 
@@ -26,7 +27,8 @@ function bundles(data: string, termIndex: string): BuildOptions[] {
   return [
     { ...nodeBundling, ...client, ...entry('client/src/node.ts', 'client/dist/node.js') },
     { ...browser, ...client, format: 'cjs', ...entry('client/src/browser.ts', 'client/dist/browser.js') },
-    { ...nodeBundling, ...entry('server/src/main/node.ts', 'server/dist/node.js') },
+    { ...nodeBundling, ...serverStart, ...entry('server/src/main/node.ts', 'server/dist/node.js') },
+    { ...nodeBundling, ...entry('server/src/main/service.ts', 'server/dist/service.js') },
     { ...nodeBundling, ...entry('server/src/main/cli.ts', 'server/dist/cli.js') },
     {
       ...browser,

@@ -9,7 +9,6 @@ import type { Product } from './product';
 import { figure, heading, remark } from './report';
 
 const ruleSettings = { rules: {}, maxProblems: 12 };
-const rounds = 9;
 const kilobyte = 1024;
 
 /** From the text of a note to its diagnostics, beside the npm packages that check a whole text. */
@@ -18,25 +17,21 @@ export async function benchChecks({ service }: Product): Promise<void> {
   const cspell = createCspell();
   const textlint = createTextlint();
   const harper = await createHarper();
-  for (const [language, size] of [
-    ['en', 1],
-    ['en', 10],
-    ['en', 100],
-    ['fr', 10],
-    ['zh', 10],
+  for (const [language, size, rounds] of [
+    ['en', 1, 40],
+    ['en', 10, 20],
+    ['en', 100, 5],
+    ['fr', 10, 20],
+    ['zh', 10, 20],
   ] as const) {
     const text = realNote(language, size * kilobyte);
     heading(`Whole check of a note of ${size} KB, ${language}: ${text.length} code units of annotated notes`);
-    const times = await interleave(
-      rounds,
-      {
-        facies: () => check(service, text, language),
-        cspell: () => cspell(text),
-        textlint: () => textlint(text),
-        harper: () => harper(text),
-      },
-      3,
-    );
+    const times = await interleave(rounds, {
+      facies: () => check(service, text, language),
+      cspell: () => cspell(text),
+      textlint: () => textlint(text),
+      harper: () => harper(text),
+    });
     const goalOf = <T>(goal: T): [T] | [] => (size === 10 ? [goal] : []);
     figure('cspell-lib', ratios(times.cspell, times.facies), 'x', ...goalOf(goals.checkCspell));
     figure('textlint with terminology', ratios(times.textlint, times.facies), 'x', ...goalOf(goals.checkTextlint));

@@ -16,21 +16,27 @@ export function spreadOf(values: readonly number[]): Spread {
 }
 
 /**
- * Runs every task once a round, in turn, so that a busy machine weighs on all of them alike. The first `warmUps` rounds are
- * not counted. Milliseconds of each counted round, by task.
+ * Runs every task once a round, in turn, so that a busy machine weighs on all of them alike. Before, each is run for
+ * `warmUp` milliseconds, once at least, which is not counted: the engine has compiled it by then. Milliseconds of each round,
+ * by task.
  */
 export async function interleave<Name extends string>(
   rounds: number,
   tasks: Readonly<Record<Name, () => unknown>>,
-  warmUps = 1,
+  warmUp = 1500,
 ): Promise<Record<Name, number[]>> {
   const names = Object.keys(tasks) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round < warmUps + rounds; round++) {
+  for (const name of names) {
+    const end = performance.now() + warmUp;
+    do await tasks[name]();
+    while (performance.now() < end);
+  }
+  for (let round = 0; round < rounds; round++) {
     for (const name of names) {
       const start = performance.now();
       await tasks[name]();
-      if (round >= warmUps) times[name].push(performance.now() - start);
+      times[name].push(performance.now() - start);
     }
   }
   return times;

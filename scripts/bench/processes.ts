@@ -20,7 +20,7 @@ export async function benchProcesses(): Promise<void> {
         initialize: async () => servers.push(await LanguageServer.start({ capabilities: poorCapabilities })),
         stop: () => servers.pop()?.stop(),
       },
-      2,
+      0,
     );
     heading('The start of the server process');
     figure('initialize answered, against node -e 0', ratios(times.initialize, times.node), 'x', goals.start);
