@@ -1,16 +1,24 @@
+import { createRequire } from 'node:module';
 import type { BuildOptions, Plugin } from 'esbuild';
+
+/** It has all that `vscode-languageserver` has, and the transports of Node. */
+const protocol = 'vscode-languageserver/node';
 
 /** A file that imports from a CommonJS package copies all of its names when it is loaded: a module between them does it once. */
 const copiedOnce: Plugin = {
   name: 'copied-once',
   setup(build) {
-    build.onResolve({ filter: /^vscode-languageserver$/ }, ({ path, importer, resolveDir }) =>
-      importer.endsWith('.ts') ? { path, namespace: 'copied-once', pluginData: resolveDir } : undefined,
+    build.onResolve({ filter: /^vscode-languageserver(?:\/node)?$/ }, ({ importer, resolveDir }) =>
+      importer.endsWith('.ts') ? { path: protocol, namespace: 'copied-once', pluginData: resolveDir } : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: 'copied-once' }, ({ path, pluginData }) => ({
-      contents: `export * from '${path}';`,
-      resolveDir: pluginData as string,
-    }));
+    build.onLoad({ filter: /.*/, namespace: 'copied-once' }, ({ path, pluginData }) => {
+      // Pure calls, so that names nobody imports are left out of the bundle.
+      const exported = Object.keys(createRequire(import.meta.url)(path) as object).map(
+        (name) => `export const ${name} = /* @__PURE__ */ named('${name}');`,
+      );
+      const contents = `const all = require('${path}');\nconst named = (name) => all[name];\n${exported.join('\n')}`;
+      return { contents, resolveDir: pluginData as string };
+    });
   },
 };
 
