@@ -96,13 +96,14 @@ function wordEnd(kinds: Uint8Array, text: string, offset: number, limit: number)
 function best(matches: readonly Match[], source: TermSource, text: string, start: number): Recognition | undefined {
   let found: Recognition | undefined;
   let liberties = 0;
-  for (const match of matches) {
+  // Matches come mostly the longest last.
+  for (let at = matches.length - 1; at >= 0; at--) {
+    const match = matches[at]!;
     if (found && (match.end < found.end || (match.end === found.end && match.liberties > liberties))) continue;
     const terms = termsOf(match, source, text, start);
     if (!terms) continue;
     const isAsGood = found?.end === match.end && match.liberties === liberties;
-    const others = terms.filter((term) => !isAsGood || !found!.terms.includes(term));
-    found = { start, end: match.end, terms: isAsGood ? [...found!.terms, ...others] : terms };
+    found = { start, end: match.end, terms: isAsGood ? [...new Set([...terms, ...found!.terms])] : terms };
     liberties = match.liberties;
   }
   return found;
