@@ -69,6 +69,7 @@ export class TermMatcher {
     const endings = inflections.map((inflection) => ({
       ...inflection,
       labels: Array.from(inflection.name, (letter) => labels[letter.charCodeAt(0)]!),
+      longestException: Math.max(0, ...Array.from(inflection.except, ({ length }) => length)),
     }));
     this.#bareEndings = endings.filter(({ written }) => written === '');
     const lastLetters = new Set(inflections.map(({ written }) => written.slice(-1)));
@@ -272,7 +273,7 @@ export class TermMatcher {
       if (reached === dead || !this.#endsWith(ending.written, end)) continue;
       const own = languages & ending.languages;
       if ((own & ~nounBit) === 0) continue;
-      if (ending.except.size > 0 && ending.except.has(this.#folded(start, end))) continue;
+      if (length <= ending.longestException && ending.except.has(this.#folded(start, end))) continue;
       this.#afterWord(reached, start, end, ending.inner && isFirst ? own & ~nounBit : own, liberties + 1);
     }
   }
@@ -372,4 +373,5 @@ const none: readonly Match[] = [];
 /** An inflection with the labels of the ending that the name has. */
 interface Ending extends CompiledInflection {
   readonly labels: readonly number[];
+  readonly longestException: number;
 }
