@@ -1,39 +1,56 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { createLanguageService } from '../server/src/languageService';
-import { resources } from '../test/support/resources';
-import { benchEdits } from './bench/edits';
-import { benchCheck, benchCompletion, benchRecognition } from './bench/inProcess';
-import { benchPacks } from './bench/packs';
-import { benchProcesses } from './bench/processes';
-import { benchSizes } from './bench/sizes';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Plugin, build as bundle } from 'esbuild';
+import { installPeers } from './bench/peers';
+import { nodeBundling } from './bundling';
 
 /**
- * Measures how fast and how big Facies is, each figure beside its goal where it has one. A report, not a test: it does
- * not fail. Trust the ratios, taken in turn in one run; times depend on the machine and on what else it does.
+ * Measures how fast and how big Facies is, each figure beside its goal where it has one. A report, not a test: it does not
+ * fail. `npm run bench -- start completion` measures some parts alone. What is measured is bundled as what is shipped: run
+ * from its sources by tsx it would be several times slower.
  */
 
 const root = join(import.meta.dirname, '..');
-const missing = [
-  'client/dist/node.js',
-  'server/dist/node.js',
-  'server/dist/packWorker.js',
-  'server/dist/data.json',
-].filter((file) => !existsSync(join(root, file)));
-if (missing.length > 0) {
-  console.error(`Not built: ${missing.join(', ')} missing. Run npm run build first.`);
-  process.exit(1);
+
+/** In one bundle every file would seem to lie in the folder of the bundle. */
+const keepFolders: Plugin = {
+  name: 'keep-folders',
+  setup(build) {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: source.replaceAll('import.meta.dirname', JSON.stringify(dirname(path))), loader: 'ts' };
+    });
+  },
+};
+
+async function main(): Promise<number> {
+  const missing = [
+    'server/dist/node.js',
+    'server/dist/packWorker.js',
+    'server/dist/data.json',
+    'server/dist/terms.bin',
+  ].filter((file) => !existsSync(join(root, file)));
+  if (missing.length > 0) {
+    console.error(`Not built: ${missing.join(', ')} missing. Run npm run build first.`);
+    return 1;
+  }
+  if (!installPeers()) {
+    console.error('The peers cannot be installed. Run npm ci in scripts/bench/peers, with the npm registry in reach.');
+    return 1;
+  }
+  const outfile = join(root, 'out/bench/main.js');
+  await bundle({
+    ...nodeBundling,
+    entryPoints: [join(root, 'scripts/bench/main.ts')],
+    outfile,
+    write: true,
+    external: ['esbuild'],
+    plugins: [keepFolders],
+  });
+  const child = spawn(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
+  return new Promise((resolve) => child.on('exit', (status) => resolve(status ?? 1)));
 }
 
-async function main(): Promise<void> {
-  const service = createLanguageService({ resources: resources() });
-  await benchRecognition(service);
-  await benchCheck(service);
-  benchCompletion(service);
-  await benchPacks(service);
-  await benchProcesses(service.terminology.terms);
-  await benchEdits(root, service.terminology.terms);
-  benchSizes(root);
-}
-
-void main();
+void main().then((status) => (process.exitCode = status));

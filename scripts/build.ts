@@ -10,6 +10,8 @@ import { type BuildOptions, build as bundle } from 'esbuild';
 import { describeProblem } from '../server/build/dataFile';
 import { compileResources } from '../server/build/resources';
 import type { Resources } from '../server/src/languageService';
+import { bundling, nodeBundling } from './bundling';
+import { serverStart } from './serverStart';
 
 const root = join(import.meta.dirname, '..');
 
@@ -18,29 +20,22 @@ interface File {
   readonly contents: Uint8Array;
 }
 
-const common: BuildOptions = {
-  bundle: true,
-  minify: true,
-  write: false,
-  target: 'es2022',
-  logLevel: 'warning',
-  charset: 'utf8',
-};
-const node: BuildOptions = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
-const browser: BuildOptions = { ...common, platform: 'browser' };
 /** The other build of jsonc-parser loads its parts in a way that no bundler can follow. */
 const parsers: BuildOptions = { mainFields: ['module', 'main'] };
+
+const browser: BuildOptions = { ...bundling, platform: 'browser' };
 const client: BuildOptions = { external: ['vscode'] };
 const entry = (from: string, to: string) => ({ entryPoints: [join(root, from)], outfile: join(root, to) });
 
 /** `packWorker` is the program that the worker in a browser starts for packs. */
 function bundles(data: string, termIndex: string, packWorker: string): BuildOptions[] {
   return [
-    { ...node, ...client, ...entry('client/src/node.ts', 'client/dist/node.js') },
+    { ...nodeBundling, ...client, ...entry('client/src/node.ts', 'client/dist/node.js') },
     { ...browser, ...client, format: 'cjs', ...entry('client/src/browser.ts', 'client/dist/browser.js') },
-    { ...node, ...entry('server/src/main/node.ts', 'server/dist/node.js') },
-    { ...node, ...entry('server/src/main/cli.ts', 'server/dist/cli.js') },
-    { ...node, ...parsers, ...entry('server/src/main/packWorker.ts', 'server/dist/packWorker.js') },
+    { ...nodeBundling, ...serverStart, ...entry('server/src/main/node.ts', 'server/dist/node.js') },
+    { ...nodeBundling, ...entry('server/src/main/service.ts', 'server/dist/service.js') },
+    { ...nodeBundling, ...entry('server/src/main/cli.ts', 'server/dist/cli.js') },
+    { ...nodeBundling, ...parsers, ...entry('server/src/main/packWorker.ts', 'server/dist/packWorker.js') },
     {
       ...browser,
       format: 'iife',

@@ -1,5 +1,10 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Term } from '../../server/src/terminology/concept';
 import { type Language, languages } from '../../server/src/text/language';
+import { evaluationNotes } from '../../test/support/evaluationNotes';
+import { parseMarkup } from '../../test/support/markup';
+import { createPick, createRandom } from './random';
 
 /** Words that no term is made of alone, with the marks that part them. */
 const filler: Readonly<Record<Language, { readonly words: string; readonly space: string; readonly stop: string }>> = {
@@ -22,21 +27,10 @@ const filler: Readonly<Record<Language, { readonly words: string; readonly space
   },
 };
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Running text in one language of at least `bytes` UTF-8 bytes, one word in six a term; always the same. */
 export function syntheticNote(terms: readonly Term[], language: Language, bytes: number): string {
   const random = createRandom(bytes);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+  const pick = createPick(random);
   const { words, space, stop } = filler[language];
   const fillers = words.split(' ');
   const names = terms.filter((term) => term.language === language).map((term) => term.text);
@@ -55,4 +49,29 @@ export function syntheticNote(terms: readonly Term[], language: Language, bytes:
 /** Such texts in every language, one after the other, of `bytes` UTF-8 bytes each. */
 export function syntheticCorpus(terms: readonly Term[], bytes: number): string {
   return languages.map((language) => syntheticNote(terms, language, bytes)).join('\n');
+}
+
+/**
+ * Text in one language as clinicians write it, of at least `bytes` UTF-8 bytes and a paragraph more at most: the annotated
+ * notes without their tags, from the first again where they end.
+ */
+export function realNote(language: Language, bytes: number): string {
+  const folder = join(evaluationNotes, language);
+  const notes = readdirSync(folder)
+    .filter((name) => name.endsWith('.note'))
+    .sort()
+    .map((name) => parseMarkup(readFileSync(join(folder, name), 'utf8')).text);
+  const paragraphs = notes.join('\n\n').split(/(?<=\n)/);
+  const taken: string[] = [];
+  let size = 0;
+  for (let at = 0; size < bytes; at = (at + 1) % paragraphs.length) {
+    taken.push(paragraphs[at]!);
+    size += Buffer.byteLength(paragraphs[at]!);
+  }
+  return taken.join('');
+}
+
+/** Such texts in every language, one after the other, of `bytes` UTF-8 bytes each. */
+export function realCorpus(bytes: number): string {
+  return languages.map((language) => realNote(language, bytes)).join('\n');
 }

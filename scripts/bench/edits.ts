@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { Term } from '../../server/src/terminology/concept';
 import { LanguageServer, serverProgram } from '../../test/support/languageServer';
 import { syntheticNote } from './corpus';
-import { quantile } from './measure';
-import { atMost, heading, line, remark } from './report';
+import { type Goal, goals } from './goals';
+import { quantile, spreadOf } from './measure';
+import { type Product, root } from './product';
+import { figure, heading, remark } from './report';
 
 const uri = 'untitled:note';
 const batches = 8;
@@ -50,7 +51,8 @@ class Edited {
 }
 
 /** A letter typed in the middle of a note, to its diagnostics pulled over stdio, beside a server that does nothing. */
-export async function benchEdits(root: string, terms: readonly Term[]): Promise<void> {
+export async function benchEdits({ service }: Product): Promise<void> {
+  const { terms } = service.terminology;
   const folder = mkdtempSync(join(tmpdir(), 'facies-bench-'));
   try {
     const noop = join(folder, 'noop.js');
@@ -66,9 +68,9 @@ export async function benchEdits(root: string, terms: readonly Term[]): Promise<
     });
     heading('An edit to its diagnostics over LSP, against a vscode-languageserver that does nothing');
     for (const size of [10_240, 1_000_000]) {
-      const limits = { median: size > 100_000 ? 1 : 1.5, p99: 2 };
-      await compare(`sample notes, ${size / 1000} KB`, sampleNotes(root, size), noop, limits);
-      await compare(`synthetic, ${size / 1000} KB`, syntheticNote(terms, 'en', size), noop, limits);
+      const goal = size > 100_000 ? goals.edit1MB : goals.edit10KB;
+      await compare(`sample notes, ${size / 1000} KB`, sampleNotes(size), noop, goal);
+      await compare(`synthetic, ${size / 1000} KB`, syntheticNote(terms, 'en', size), noop, goal);
     }
     remark('a letter in the middle line, textDocument/didChange, then textDocument/diagnostic; the two in turn');
   } finally {
@@ -77,7 +79,7 @@ export async function benchEdits(root: string, terms: readonly Term[]): Promise<
 }
 
 /** The sample notes in their three languages, one after the other, as often as it takes. */
-function sampleNotes(root: string, length: number): string {
+function sampleNotes(length: number): string {
   const folder = join(root, 'docs/samples');
   const all = readdirSync(folder)
     .map((name) => readFileSync(join(folder, name), 'utf8'))
@@ -85,12 +87,7 @@ function sampleNotes(root: string, length: number): string {
   return all.repeat(Math.ceil(length / all.length)).slice(0, length);
 }
 
-async function compare(
-  name: string,
-  text: string,
-  noop: string,
-  limits: { readonly median: number; readonly p99: number },
-): Promise<void> {
+async function compare(name: string, text: string, noop: string, goal: Goal): Promise<void> {
   const ours = await Edited.open(serverProgram, text);
   const theirs = await Edited.open(noop, text);
   const middle = Math.floor(text.split('\n').length / 2);
@@ -107,9 +104,7 @@ async function compare(
     } else medians.push(quantile(ours.times.slice(from), 0.5) / quantile(theirs.times.slice(from), 0.5));
   }
   await Promise.all([ours.stop(), theirs.stop()]);
-  const at = (share: number) => quantile(ours.times, share) / quantile(theirs.times, share);
-  const spread = `${Math.min(...medians).toFixed(2)} to ${Math.max(...medians).toFixed(2)}`;
-  line(`${name}: median`, `${quantile(ours.times, 0.5).toFixed(2)} ms`);
-  line('  against doing nothing', `${at(0.5).toFixed(2)}x (${spread})`, atMost(at(0.5), limits.median, 'x'));
-  line('  p99 against its p99', `${at(0.99).toFixed(2)}x`, atMost(at(0.99), limits.p99, 'x'));
+  figure(`${name}: median against its median`, spreadOf(medians), 'x', goal);
+  figure('  p99 against its p99', quantile(ours.times, 0.99) / quantile(theirs.times, 0.99), 'x', goals.editP99);
+  figure('  median', quantile(ours.times, 0.5), ' ms');
 }

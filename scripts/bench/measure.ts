@@ -4,30 +4,45 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
+/** A figure that was measured several times: the median, and where eight of ten lie. */
+export interface Spread {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export function spreadOf(values: readonly number[]): Spread {
+  return { median: quantile(values, 0.5), low: quantile(values, 0.1), high: quantile(values, 0.9) };
+}
+
 /**
- * Runs every task once a round, in turn, so that a busy machine weighs on all of them alike. The first round is not
- * counted. Milliseconds of each counted round, by task.
+ * Runs every task once a round, in turn, so that a busy machine weighs on all of them alike. Before, each is run for
+ * `warmUp` milliseconds, once at least, which is not counted: the engine has compiled it by then. Milliseconds of each round,
+ * by task.
  */
 export async function interleave<Name extends string>(
   rounds: number,
   tasks: Readonly<Record<Name, () => unknown>>,
+  warmUp = 1500,
 ): Promise<Record<Name, number[]>> {
   const names = Object.keys(tasks) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round <= rounds; round++) {
+  for (const name of names) {
+    const end = performance.now() + warmUp;
+    do await tasks[name]();
+    while (performance.now() < end);
+  }
+  for (let round = 0; round < rounds; round++) {
     for (const name of names) {
       const start = performance.now();
       await tasks[name]();
-      if (round > 0) times[name].push(performance.now() - start);
+      times[name].push(performance.now() - start);
     }
   }
   return times;
 }
 
-/** The median over the rounds of how many times as long `slower` took as `faster` in the same round. */
-export function ratio(slower: readonly number[], faster: readonly number[]): number {
-  return quantile(
-    slower.map((time, round) => time / faster[round]!),
-    0.5,
-  );
+/** How many times as long `slower` took as `faster` in the same round. */
+export function ratios(slower: readonly number[], faster: readonly number[]): Spread {
+  return spreadOf(slower.map((time, round) => time / faster[round]!));
 }

@@ -1,41 +1,45 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Term } from '../../server/src/terminology/concept';
 import { languages } from '../../server/src/text/language';
 import { LanguageServer, poorCapabilities } from '../../test/support/languageServer';
-import { syntheticNote } from './corpus';
-import { interleave, quantile, ratio } from './measure';
-import { atMost, heading, line, remark } from './report';
+import { realNote } from './corpus';
+import { goals } from './goals';
+import { interleave, ratios, spreadOf } from './measure';
+import { figure, heading, remark } from './report';
+
+const rounds = 25;
 
 /** The built server as a process of its own: how soon it answers, and how soon it has read a first note. */
-export async function benchProcesses(terms: readonly Term[]): Promise<void> {
+export async function benchProcesses(): Promise<void> {
   const servers: LanguageServer[] = [];
   try {
-    const times = await interleave(7, {
-      node: () => once(spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }), 'exit'),
-      initialize: async () => servers.push(await LanguageServer.start({ capabilities: poorCapabilities })),
-      stop: () => servers.pop()?.stop(),
-    });
-    const start = ratio(times.initialize, times.node);
-    heading('The server process');
-    line('start to initialize answered', `${quantile(times.initialize, 0.5).toFixed(0)} ms`);
-    line('  against node -e 0', `${start.toFixed(2)}x`, atMost(start, 1.6, 'x'));
+    const times = await interleave(
+      rounds,
+      {
+        node: () => once(spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' }), 'exit'),
+        initialize: async () => servers.push(await LanguageServer.start({ capabilities: poorCapabilities })),
+        stop: () => servers.pop()?.stop(),
+      },
+      0,
+    );
+    heading('The start of the server process');
+    figure('initialize answered, against node -e 0', ratios(times.initialize, times.node), 'x', goals.start);
+    figure('initialize answered', spreadOf(times.initialize), ' ms');
     for (const language of languages) {
-      const text = syntheticNote(terms, language, 10_240);
+      const text = realNote(language, 10_240);
       const firsts: number[] = [];
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 5; round++) {
         const server = await LanguageServer.start({ capabilities: poorCapabilities });
         servers.push(server);
-        const uri = 'untitled:note';
         const opened = performance.now();
-        await server.open(uri, text);
-        await server.pushed(uri);
+        await server.open('untitled:note', text);
+        await server.pushed('untitled:note');
         firsts.push(performance.now() - opened);
         await servers.pop()!.stop();
       }
-      line(`didOpen of 10 KB to first diagnostics, ${language}`, `${quantile(firsts, 0.5).toFixed(0)} ms`);
+      figure(`right after it, 10 KB opened to diagnostics, ${language}`, spreadOf(firsts), ' ms');
     }
-    remark('right after initialize: the loading of the data is in it');
+    remark('The second kind has the loading of the data in it.');
   } finally {
     for (const server of servers) server.kill();
   }

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { createRandom } from './corpus';
+import { createRandom } from './random';
 
 const english = {
   first:

@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../../package.json';
-import type { Resources } from '../languageService';
+import { type Resources, createLanguageService } from '../languageService';
 import { startServer } from '../server';
 import type { FromPackWorker } from '../server/packs/packTasks';
 import type { WorkerPort } from '../server/packs/packWorker';
@@ -14,11 +14,11 @@ declare const FACIES_PACK_WORKER: string;
 const port = globalThis as unknown as Worker;
 startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
   version,
-  load: () =>
-    Promise.resolve({
-      ...(JSON.parse(FACIES_DATA) as Omit<Resources, 'termIndex'>),
-      termIndex: decode(FACIES_TERM_INDEX),
-    }),
+  load: (options) => {
+    const data = JSON.parse(FACIES_DATA) as Omit<Resources, 'termIndex'>;
+    const resources = { ...data, termIndex: decode(FACIES_TERM_INDEX) };
+    return Promise.resolve(createLanguageService({ ...options, resources }));
+  },
   pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
   startPackWorker,
   after: (milliseconds, task) => {

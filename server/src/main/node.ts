@@ -16,7 +16,10 @@ if (start.serve) {
   process.on('uncaughtException', die).on('unhandledRejection', die);
   startServer(createConnection(ProposedFeatures.all), {
     version,
-    load: loadData,
+    load: async (options) => {
+      const [{ createLanguageService }, resources] = await Promise.all([import('./service'), loadData()]);
+      return createLanguageService({ ...options, resources });
+    },
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     packFiles: createNodePackFiles(),
     startPackWorker: startNodePackWorker,

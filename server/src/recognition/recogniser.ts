@@ -1,14 +1,14 @@
 import type { Term } from '../terminology/concept';
 import { hanKind, markKind, wordKind } from '../text/unitKinds';
 import type { Span } from '../text/span';
-import { isFileNumber, isWrittenAs } from './abbreviations';
-import { isOtherWord } from './accents';
 import type { ChineseWords } from './chineseWords';
 import { isPersonName } from './titledPerson';
 import { startHash } from './startFilter';
-import type { TermIndex } from './termIndex';
 import { type Match, TermMatcher } from './termMatcher';
-import { type Writing, languageBit, nounBit } from './writing';
+import type { Writing } from './writing';
+import { type TermSource, WrittenTerms } from './writtenTerms';
+
+export type { TermSource };
 
 /** A stretch of text that is written like one or more terms. Which of them is meant is decided elsewhere. */
 export interface Recognition extends Span {
@@ -22,13 +22,6 @@ export interface Recognition extends Span {
 export interface Recogniser {
   /** The longest recognitions of `text` inside `range` (the whole text when left out), in order and without overlap. */
   recognise(text: string, range?: Span): Recognition[];
-}
-
-/** Terms with the index of their surfaces. */
-export interface TermSource {
-  readonly index: TermIndex;
-  /** The term whose surface has this number; undefined for a phrase in which names mean something else. */
-  term(number: number): Term | undefined;
 }
 
 /** A run-in article (`lhémispasme`) is taken off only where so much of a name follows. */
@@ -45,7 +38,11 @@ const vowels: ReadonlySet<number> = new Set(Array.from('aeiouyh', (letter) => le
  * seems a Chinese name because words are written without spaces.
  */
 export function createRecogniser(sources: readonly TermSource[], writing: Writing, words?: ChineseWords): Recogniser {
-  const readers = sources.map((source) => ({ source, matcher: new TermMatcher(source.index, writing) }));
+  const readers = sources.map((source) => ({
+    starts: source.index.starts,
+    matcher: new TermMatcher(source.index, writing),
+    written: new WrittenTerms(source),
+  }));
   const { folding } = writing;
   const { kinds } = folding;
 
@@ -53,9 +50,9 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
     const hash = startHash(folding, text, start);
     let longest: Recognition | undefined;
     for (let reader = 0; reader < readers.length; reader++) {
-      const { source, matcher } = readers[reader]!;
-      if (!source.index.starts.mayStart(hash, folding, text, start)) continue;
-      const found = best(matcher.matchesAt(text, start, limit), source, text, start);
+      const { starts, matcher, written } = readers[reader]!;
+      if (!starts.mayStart(hash, folding, text, start)) continue;
+      const found = best(matcher.matchesAt(text, start, limit), written, text, start);
       if (!found || (longest && longest.end > found.end)) continue;
       longest = longest?.end === found.end ? { ...found, terms: [...longest.terms, ...found.terms] } : found;
     }
@@ -155,40 +152,21 @@ function wordEnd(kinds: Uint8Array, text: string, offset: number, limit: number)
 }
 
 /** The terms of the longest match that a term is really written like; of equally long ones the plainest. */
-function best(matches: readonly Match[], source: TermSource, text: string, start: number): Recognition | undefined {
+function best(matches: readonly Match[], written: WrittenTerms, text: string, start: number): Recognition | undefined {
   let found: Recognition | undefined;
   let liberties = 0;
-  for (const match of matches) {
+  // Matches come mostly the longest last.
+  for (let at = matches.length - 1; at >= 0; at--) {
+    const match = matches[at]!;
     if (found && (match.end < found.end || (match.end === found.end && match.liberties > liberties))) continue;
-    const terms = termsOf(match, source, text, start);
+    const terms = written.of(match, text, start);
     if (!terms) continue;
     const isAsGood = found?.end === match.end && match.liberties === liberties;
-    const others = terms.filter((term) => !isAsGood || !found!.terms.includes(term));
-    found = { start, end: match.end, terms: isAsGood ? [...found!.terms, ...others] : terms, misspelled: false };
+    const all = isAsGood ? [...new Set([...terms, ...found!.terms])] : terms;
+    found = { start, end: match.end, terms: all, misspelled: false };
     liberties = match.liberties;
   }
   return found;
-}
-
-/** The terms of a match that are written so; none for a phrase of another sense; undefined where it is no match at all. */
-function termsOf(match: Match, source: TermSource, text: string, start: number): Term[] | undefined {
-  let terms: Term[] | undefined;
-  for (const number of source.index.numbers(match.value)) {
-    const term = source.term(number);
-    if (!term) return [];
-    if (!isWritten(term, match, text, start)) continue;
-    if (terms) terms.push(term);
-    else terms = [term];
-  }
-  return terms;
-}
-
-/** Capitals tell an abbreviation from a word (`MS` from `Ms`), so it must be written exactly, but for width and separators. */
-function isWritten(term: Term, { end, liberties, languages }: Match, text: string, start: number): boolean {
-  if ((languageBit(term.language) & languages) === 0) return false;
-  if ((languages & nounBit) === 0 && term.concept.type !== 'course/pattern') return false;
-  if (term.kind !== 'abbreviation') return !isOtherWord(text.slice(start, end), term.text);
-  return liberties === 0 && !isFileNumber(text, end) && isWrittenAs(text.slice(start, end), term.text);
 }
 
 function isInsideWord({ folding }: Writing, text: string, offset: number): boolean {

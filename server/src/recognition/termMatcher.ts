@@ -69,6 +69,7 @@ export class TermMatcher {
     const endings = inflections.map((inflection) => ({
       ...inflection,
       labels: Array.from(inflection.name, (letter) => labels[letter.charCodeAt(0)]!),
+      longestException: Math.max(0, ...Array.from(inflection.except, ({ length }) => length)),
     }));
     this.#bareEndings = endings.filter(({ written }) => written === '');
     const lastLetters = new Set(inflections.map(({ written }) => written.slice(-1)));
@@ -137,8 +138,7 @@ export class TermMatcher {
     for (const { written, labels, least } of endings) {
       const stem = followed + rest - written.length;
       if (stem < least || stem > followed) continue;
-      let reached: State = states[stem - 1]!;
-      for (let i = 0; i < labels.length && reached !== dead; i++) reached = this.#automaton.step(reached, labels[i]!);
+      const reached = this.#reached(states[stem - 1]!, labels);
       if (reached !== dead && this.#mayGoOn(reached, text, at, limit)) return true;
     }
     return false;
@@ -211,8 +211,10 @@ export class TermMatcher {
   #walkWord(state: State, offset: number, languages: LanguageSet, liberties: number): void {
     const text = this.#text;
     const kinds = this.#kinds;
+    const states = this.#states;
     const bottom = this.#top;
-    this.#states[this.#top++] = state;
+    let top = bottom;
+    states[top++] = state;
     let at = offset;
     let length = 0;
     let current: State = state;
@@ -223,7 +225,7 @@ export class TermMatcher {
       if (kind !== wordKind) break;
       if (current === dead) {
         // Too much is left for an ending.
-        if (++length - (this.#top - bottom - 1) > this.#longestEnding) break;
+        if (++length - (top - bottom - 1) > this.#longestEnding) break;
         continue;
       }
       // A dose runs into the last word of a name: BTX-A25U.
@@ -231,13 +233,25 @@ export class TermMatcher {
         this.#report(current, at, languages, liberties);
       }
       const label = this.#labels[code]!;
-      const form = label === severalLabels ? this.#writing.folding.unit(code) : undefined;
-      length += form?.length ?? 1;
-      current = form === undefined ? this.#stepKept(current, label) : this.#followKept(current, form);
+      if (label !== severalLabels) {
+        length++;
+        current = this.#automaton.step(current, label);
+        if (current !== dead && top < states.length) states[top++] = current;
+        else current = dead;
+        continue;
+      }
+      const form = this.#writing.folding.unit(code);
+      length += form.length;
+      for (let letter = 0; letter < form.length && current !== dead; letter++) {
+        current = this.#automaton.step(current, this.#labels[form.charCodeAt(letter)]!);
+        if (current !== dead && top < states.length) states[top++] = current;
+        else current = dead;
+      }
     }
+    this.#top = top;
     if (kinds[text.charCodeAt(at)] !== wordKind) {
       if (current !== dead) this.#afterWord(current, offset, at, languages, liberties);
-      this.#readEndings(bottom, length, offset, at, languages, liberties);
+      this.#readEndings(bottom, top, length, offset, at, languages, liberties);
     }
     this.#top = bottom;
   }
@@ -245,24 +259,33 @@ export class TermMatcher {
   /** Goes on from where the word would be without its ending, and with the one that a name has instead. */
   #readEndings(
     bottom: number,
+    top: number,
     length: number,
     start: number,
     end: number,
     languages: LanguageSet,
     liberties: number,
   ): void {
-    const followed = this.#top - bottom - 1;
+    const followed = top - bottom - 1;
     const isFirst = this.#states[bottom] === root;
-    for (const { written, labels, least, languages: own, except, inner } of this.#endingsAfter(end)) {
-      const stem = length - written.length;
-      if (stem < least || stem > followed || (languages & own & ~nounBit) === 0) continue;
-      if (!this.#endsWith(written, end) || (except.size > 0 && except.has(this.#folded(start, end)))) continue;
-      let reached: State = this.#states[bottom + stem]!;
-      for (let i = 0; i < labels.length && reached !== dead; i++) reached = this.#automaton.step(reached, labels[i]!);
-      if (reached === dead) continue;
-      const left = languages & own & (inner && isFirst ? ~nounBit : allLanguages);
-      this.#afterWord(reached, start, end, left, liberties + 1);
+    const endings = this.#endingsAfter(end);
+    for (let each = 0; each < endings.length; each++) {
+      const ending = endings[each]!;
+      const stem = length - ending.written.length;
+      if (stem < ending.least || stem > followed) continue;
+      const reached = this.#reached(this.#states[bottom + stem]!, ending.labels);
+      if (reached === dead || !this.#endsWith(ending.written, end)) continue;
+      const own = languages & ending.languages;
+      if ((own & ~nounBit) === 0) continue;
+      if (length <= ending.longestException && ending.except.has(this.#folded(start, end))) continue;
+      this.#afterWord(reached, start, end, ending.inner && isFirst ? own & ~nounBit : own, liberties + 1);
     }
+  }
+
+  #reached(from: State, labels: readonly number[]): State {
+    let state = from;
+    for (let at = 0; at < labels.length && state !== dead; at++) state = this.#automaton.step(state, labels[at]!);
+    return state;
   }
 
   /** The inflections that a word which ends before `end` may have, by its last letter. */
@@ -294,21 +317,6 @@ export class TermMatcher {
     let at = end - 1;
     while (this.#kinds[this.#text.charCodeAt(at)] === markKind) at--;
     return at;
-  }
-
-  #stepKept(state: State, label: number): State {
-    const next = this.#automaton.step(state, label);
-    if (next === dead || this.#top >= this.#states.length) return dead;
-    this.#states[this.#top++] = next;
-    return next;
-  }
-
-  #followKept(state: State, form: string): State {
-    let next = state;
-    for (let i = 0; i < form.length && next !== dead; i++) {
-      next = this.#stepKept(next, this.#labels[form.charCodeAt(i)]!);
-    }
-    return next;
   }
 
   #afterWord(state: State, start: number, end: number, languages: LanguageSet, liberties: number): void {
@@ -364,6 +372,7 @@ export class TermMatcher {
 
   /** Beside a Han character or a mark of punctuation blanks and one line break count for nothing. */
   #skipBlanks(offset: number): number {
+    if (offset < this.#limit && this.#kindAt(offset) === hanKind) return offset;
     return gapAt(this.#writing.folding, this.#text, offset, this.#limit)?.end ?? this.#limit;
   }
 }
@@ -373,4 +382,5 @@ const none: readonly Match[] = [];
 /** An inflection with the labels of the ending that the name has. */
 interface Ending extends CompiledInflection {
   readonly labels: readonly number[];
+  readonly longestException: number;
 }

@@ -1,12 +1,12 @@
-import type { Resources } from '../languageService';
+import type { LanguageService, LanguageServiceOptions } from '../languageService';
 import type { PackFileBases, PackFiles } from './packs/packFiles';
 import type { WorkerPort } from './packs/packWorker';
 
 /** What the server needs of the machine it runs on, so that the same server runs in Node and in a web worker. */
 export interface ServerHost {
   readonly version: string;
-  /** Reads the compiled data. Called once, after `initialize` was answered. */
-  load(): Promise<Resources>;
+  /** Reads the compiled data and makes the language service of it. Called once, after `initialize` was answered. */
+  load(options: Omit<LanguageServiceOptions, 'resources'>): Promise<LanguageService>;
   /** Lets waiting messages and timers run first. */
   pause(): Promise<void>;
   /** Runs `task` after some milliseconds, unless the returned function is called before. */

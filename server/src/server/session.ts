@@ -1,5 +1,5 @@
 import { type Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-languageserver';
-import { type LanguageService, createLanguageService } from '../languageService';
+import type { LanguageService } from '../languageService';
 import { identifier } from './capabilities';
 import type { Client } from './client';
 import { Diagnoser } from './diagnosis';
@@ -98,8 +98,7 @@ export function createSession(connection: Connection, host: ServerHost, client: 
 /** The data holds the texts in the reader's language too, so that its own absence can only be told in English. */
 async function loadService(connection: Connection, host: ServerHost): Promise<LanguageService> {
   try {
-    return createLanguageService({
-      resources: await host.load(),
+    return await host.load({
       onRuleFailure: (code, errorName) => connection.console.error(`The rule ${code} failed: ${errorName}.`),
     });
   } catch (error) {

@@ -96,9 +96,12 @@ export function createFolding(traditionalToSimplified: string): Folding {
     put(traditionalToSimplified[i]!, traditionalToSimplified[i + 1]!);
   }
 
-  const unit = (code: number): string => folded.get(code) ?? String.fromCharCode(code);
   const kinds = kindsOf(folded);
   const codes = codesOf(folded);
+  const unit = (code: number): string => {
+    const single = codes[code]!;
+    return single === 0 ? (folded.get(code) ?? String.fromCharCode(code)) : String.fromCharCode(single);
+  };
   return Object.freeze({
     unit,
     kinds,
