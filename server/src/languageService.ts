@@ -30,7 +30,7 @@ import { createMeaningChooser } from './recognition/meaning';
 import { createRecogniser } from './recognition/recogniser';
 import { createSpellingFinders } from './recognition/spelling/spellingFinders';
 import type { SpellingData } from './recognition/spelling/spellingData';
-import { withSpelling } from './recognition/spelling/withSpelling';
+import { withSpelling } from './recognition/withSpelling';
 import { openTermIndex } from './recognition/termIndex';
 import { createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';

@@ -16,11 +16,12 @@ const [letterA, letterZ] = [0x61, 0x7a];
  * Makes a reader of words that are of letters `a` to `z` once folded, accents in any form. A run of letters and digits with
  * anything else in it is skipped whole.
  */
-export function createWordReader({ kinds, codes, unit }: Folding): ReadWords {
+export function createWordReader(folding: Folding): ReadWords {
+  const { kinds, codes } = folding;
   const units = new Uint16Array(mostUnits);
   /** Puts the letters of a ligature or of what is none, which spoils the word, behind the first `length` units. */
   const putRare = (code: number, length: number): number => {
-    const letters = unit(code);
+    const letters = folding.unit(code);
     if (!/^[a-z]+$/.test(letters)) return mostUnits;
     for (let i = 0; i < letters.length && length < mostUnits; i++) units[length++] = letters.charCodeAt(i);
     return length;

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Recogniser } from '../../../../server/src/recognition/recogniser';
-import { createSpellingFinders } from '../../../../server/src/recognition/spelling/spellingFinders';
-import type { SpellingData } from '../../../../server/src/recognition/spelling/spellingData';
-import { withSpelling } from '../../../../server/src/recognition/spelling/withSpelling';
-import type { Concept, Term, TermKind } from '../../../../server/src/terminology/concept';
-import { createFolding } from '../../../../server/src/text/folding';
-import type { Language } from '../../../../server/src/text/language';
-import { contains, overlaps } from '../../../../server/src/text/span';
-import { recogniserOf } from '../../../support/recogniser';
+import type { Recogniser } from '../../../server/src/recognition/recogniser';
+import { createSpellingFinders } from '../../../server/src/recognition/spelling/spellingFinders';
+import type { SpellingData } from '../../../server/src/recognition/spelling/spellingData';
+import { withSpelling } from '../../../server/src/recognition/withSpelling';
+import type { Concept, Term, TermKind } from '../../../server/src/terminology/concept';
+import { createFolding } from '../../../server/src/text/folding';
+import type { Language } from '../../../server/src/text/language';
+import { contains, overlaps } from '../../../server/src/text/span';
+import { recogniserOf } from '../../support/recogniser';
 
 const folding = createFolding('痙痉攣挛經经');
 
