@@ -50,7 +50,7 @@ function nearWords(sources: readonly Source[], speller: Speller, folding: Foldin
       });
     }
   }
-  return [...near].filter((word) => !(word.endsWith('s') && near.has(word.slice(0, -1)))).sort();
+  return [...near].filter((word) => !(/[^s]s$/.test(word) && near.has(word.slice(0, -1)))).sort();
 }
 
 function fileOf(what: string, sources: readonly Source[], list: readonly string[]): string {

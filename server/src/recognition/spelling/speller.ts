@@ -27,6 +27,8 @@ export interface SpellerOptions {
   readonly folding: Folding;
 }
 
+const letterS = 's'.charCodeAt(0);
+
 /** More would be guesses, and each costs a look at the text around. */
 const mostCorrections = 8;
 
@@ -41,7 +43,8 @@ export function createSpeller({ terms, data, folding }: SpellerOptions): Speller
   const listed = new Set(data.rightWords.split(' '));
   const names = new Set(data.names.split(' '));
   const right = createWordSet([...listed, ...languages.flatMap((language) => [...byLanguage[language]])]);
-  const isListed = (word: string): boolean => listed.has(word) || (word.endsWith('s') && listed.has(word.slice(0, -1)));
+  const isListed = (word: string): boolean =>
+    listed.has(word) || (/[^s]s$/.test(word) && listed.has(word.slice(0, -1)));
   const isInflected = (word: string, language: 'en' | 'fr'): boolean =>
     [...plainForms(word, language), ...(word.endsWith('s') ? [] : [`${word}s`])].some((form) =>
       byLanguage[language].has(form),
@@ -62,7 +65,7 @@ export function createSpeller({ terms, data, folding }: SpellerOptions): Speller
     innocent[hash & (innocent.length - 1)] = hash;
   };
   const isSuspect = (units: Uint16Array, length: number, hash: number): boolean => {
-    const isPlural = units[length - 1] === 0x73;
+    const isPlural = units[length - 1] === letterS && units[length - 2] !== letterS;
     if (right.has(hash) || (isPlural && right.has(hashOf(units, length - 1)))) return false;
     return index.mayHaveNear(units, length) || (isPlural && index.mayHaveNear(units, length - 1));
   };
