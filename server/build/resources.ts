@@ -9,6 +9,7 @@ import { compileRules } from './rules';
 import { compileSpelling } from './spelling';
 import { compileTermIndex } from './termIndex';
 import { compileTerminology } from './terminology';
+import { withNames } from './wordCosts';
 
 /** All data of the server. `data` is undefined where there are problems. */
 export interface CompiledResources {
@@ -23,19 +24,32 @@ export interface CompiledResources {
  */
 export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
   const terminology = compileTerminology(join(serverFolder, 'terminology'), root);
-  const { writingRules, otherSenses, ...recognition } = compileRecognition(join(serverFolder, 'recognition'), root);
+  const { writingRules, otherSenses, chineseWords, personNames, ...recognition } = compileRecognition(
+    join(serverFolder, 'recognition'),
+    root,
+  );
   const context = compileContext(join(serverFolder, 'context'), root);
   const ruleData = compileRules(join(serverFolder, 'rules'), root);
   const messages = compileMessages(join(serverFolder, 'messages'), root);
   const spelling = terminology.data && compileSpelling(join(serverFolder, 'spelling'), terminology.data, root);
   const parts = [terminology, recognition, context, ruleData, messages, spelling];
   const problems = parts.flatMap((part) => part?.problems ?? []);
-  if (!terminology.data || !writingRules || !otherSenses || !context.data || !spelling?.data || problems.length > 0)
+  if (
+    !terminology.data ||
+    !writingRules ||
+    !otherSenses ||
+    !personNames ||
+    !context.data ||
+    !spelling?.data ||
+    problems.length > 0
+  )
     return { data: undefined, problems };
   const data: Resources = {
     terminology: terminology.data,
     writingRules,
     termIndex: compileTermIndex(terminology.data, writingRules, otherSenses),
+    personNames,
+    chineseWords: withNames(chineseWords, terminology.data),
     context: context.data,
     rules: ruleData.data,
     messages: messages.data,

@@ -26,7 +26,9 @@ import { semanticTokens } from './features/semanticTokens';
 import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
 import type { NoteMemory } from './note/noteState';
+import { createChineseWords, readWordCosts } from './recognition/chineseWords';
 import { createMeaningChooser } from './recognition/meaning';
+import { type PersonNameData, createChinesePersonNames } from './recognition/chinesePersonNames';
 import { createRecogniser } from './recognition/recogniser';
 import { createSpellingFinders } from './recognition/spelling/spellingFinders';
 import type { SpellingData } from './recognition/spelling/spellingData';
@@ -49,6 +51,9 @@ export interface Resources {
   readonly writingRules: WritingRules;
   /** The index of the terms of `terminology`. */
   readonly termIndex: Uint8Array;
+  /** Words of Chinese text with what they cost, as `readWordCosts` reads them. */
+  readonly chineseWords: string;
+  readonly personNames: PersonNameData;
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
   readonly messages: Messages;
@@ -103,10 +108,14 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const folding = createFolding(terminology.traditionalToSimplified);
   const writing = createWriting(resources.writingRules, folding);
   const builtIn = { index: openTermIndex(resources.termIndex), term: (number: number) => terminology.terms[number] };
+  const words = createChineseWords(readWordCosts(resources.chineseWords), folding);
+  const persons = createChinesePersonNames(resources.personNames, folding);
   const context = createContextDetector(resources.context);
   const reader = createNoteReader({
     recogniser: withSpelling(
-      createRecogniser([builtIn], writing),
+      createRecogniser([builtIn], writing, {
+        isWhole: (text, name, within) => words.isWhole(text, name, within) && !persons.holds(text, name, within),
+      }),
       createSpellingFinders(terminology.terms, resources.spelling, folding),
       folding,
     ),

@@ -104,7 +104,10 @@ describe('facies', () => {
     it('does not read a note of 20 MB, and says so', () => {
       writeFileSync(join(folder, 'big.note'), 'hemifacial spasm, secret\n'.repeat(800_000));
       const { status, stdout, stderr } = facies(['annotate', 'big.note']);
-      assert.equal(stderr, 'facies: big.note: the note is too long; split it into shorter notes\n');
+      assert.equal(
+        stderr,
+        'facies: big.note: the note is longer than 16000000 characters; split it into shorter notes\n',
+      );
       assert.deepEqual([status, stdout], [2, '']);
     });
 

@@ -29,13 +29,22 @@ export function readBlock(
 ): BlockReading {
   const headings = context.headings(text);
   const recognitions = recogniser.recognise(text);
-  const sentences = [...withoutCutTerms(context.sentences(text, headings), recognitions)];
+  const counts = { han: 0, latin: 0, english: 0, french: 0 };
+  const sentences: ReadSentence[] = [];
+  for (const span of withoutCutTerms(context.sentences(text, headings), recognitions)) {
+    const own = countLanguages(text, span);
+    counts.han += own.han;
+    counts.latin += own.latin;
+    counts.english += own.english;
+    counts.french += own.french;
+    sentences.push({ start: span.start, end: span.end, language: decideLanguage(own) });
+  }
   return Object.freeze({
     text,
-    counts: countLanguages(text, { start: 0, end: text.length }),
+    counts,
     headings,
     blank: blankLines(text),
-    sentences: sentences.map((span) => ({ ...span, language: decideLanguage(countLanguages(text, span)) })),
+    sentences,
     recognitions,
   });
 }

@@ -80,13 +80,14 @@ export function* draftOf(
   for (let index = kept, at = first + lineAfter.length; index < before.lineAfter.length; index++, at++) {
     after[at] = before.lineAfter[index]! + shift;
   }
+  // A line without end is cut into pieces, most of which are those of before.
+  const alike = commonEnds(before.texts.slice(first, kept), texts);
+  const unread = new Array<undefined>(texts.length - alike.head - alike.tail).fill(undefined);
   return {
     lines,
     lineAfter: after,
     texts: before.texts.slice(0, first).concat(texts, before.texts.slice(kept)),
-    readings: before.readings
-      .slice(0, first)
-      .concat(new Array<undefined>(texts.length).fill(undefined), before.readings.slice(kept)),
+    readings: before.readings.slice(0, first + alike.head).concat(unread, before.readings.slice(kept - alike.tail)),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Folding } from '../text/folding';
 import { type Language, languages } from '../text/language';
+import { type OfPhraser, createOfPhraser } from './ofPhrases';
+import { type Respelling, createRespelling } from './regionalSpelling';
 import type { WritingRules } from './writingRules';
 
 /** A set of languages, one bit each. */
@@ -35,6 +37,10 @@ export interface Writing {
   readonly particles: ReadonlySet<number>;
   /** The units of `WritingRules.elided`, small and capital. */
   readonly elided: ReadonlySet<number>;
+  readonly respelling: Respelling;
+  readonly ofPhrases: OfPhraser;
+  /** `WritingRules.personTitles` in small letters. */
+  readonly personTitles: ReadonlySet<string>;
 }
 
 /** Prepares the rules. */
@@ -54,5 +60,8 @@ export function createWriting(rules: WritingRules, folding: Folding): Writing {
     combiningForms: new Set(rules.combiningForms.map((form) => folding.text(form))),
     particles: new Set([...rules.particles].map((particle) => particle.charCodeAt(0))),
     elided: new Set(Array.from(rules.elided + rules.elided.toUpperCase(), (letter) => letter.charCodeAt(0))),
+    respelling: createRespelling(rules.regionalSpellings),
+    ofPhrases: createOfPhraser(rules.ofPhrases),
+    personTitles: new Set(rules.personTitles.map((title) => title.toLowerCase())),
   });
 }

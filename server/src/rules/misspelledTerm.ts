@@ -11,6 +11,8 @@ import type { Finding, Rule, RuleContext } from './rule';
 interface Misspelling extends Span {
   readonly written: string;
   readonly suggestion: string;
+  /** The same for places of the same mistake. */
+  readonly mistake: string;
 }
 
 /**
@@ -21,12 +23,13 @@ export const misspelledTerm: Rule = {
   code: 'misspelled-term',
   check(note, context) {
     const mistakes = new Map<string, Misspelling[]>();
-    for (const misspelling of [...misspeltMentions(context), ...meigsForMeige(note, context)]) {
-      const mistake = misspelling.written.toLowerCase();
-      const places = mistakes.get(mistake);
+    const add = (misspelling: Misspelling): void => {
+      const places = mistakes.get(misspelling.mistake);
       if (places) places.push(misspelling);
-      else mistakes.set(mistake, [misspelling]);
-    }
+      else mistakes.set(misspelling.mistake, [misspelling]);
+    };
+    misspeltMentions(context).forEach(add);
+    meigsForMeige(note, context).forEach(add);
     return [...mistakes.values()].map((places) => report(context, places));
   },
 };
@@ -70,9 +73,15 @@ function misspeltMentions(context: RuleContext): Misspelling[] {
       return undefined;
     }
     const suggestion = suggestionFor(`${mention.concept.id} ${mention.term.language} ${mention.text}`, mention);
-    return suggestion === undefined ? undefined : { written: mention.text, suggestion };
+    return suggestion === undefined
+      ? undefined
+      : { written: mention.text, suggestion, mistake: mention.text.toLowerCase() };
   });
-  return misspelt.found.map((one) => ({ ...misspelt.spanOf(one), ...one.value }));
+  return misspelt.found.map((one) => {
+    const { start, end } = misspelt.spanOf(one);
+    const { written, suggestion, mistake } = one.value;
+    return { start, end, written, suggestion, mistake };
+  });
 }
 
 /** Whether a letter has an accent that the French term does not have there (`à frigore`); a missing one is no mistake. */
@@ -98,7 +107,7 @@ function meigsForMeige(note: NoteAnalysis, context: RuleContext): Misspelling[] 
     if (mention && overlaps(mention, span) && !isOwnWords(mention)) return [];
     if (sectionAt(note, span.start)?.kind === 'family') return [];
     const written = note.text.slice(span.start, span.end);
-    return [{ ...span, written, suggestion: suggestionFor(written, written) }];
+    return [{ ...span, written, suggestion: suggestionFor(written, written), mistake: written.toLowerCase() }];
   });
 }
 
