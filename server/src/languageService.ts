@@ -30,7 +30,7 @@ import { createChineseWords, readWordCosts } from './recognition/chineseWords';
 import { createMeaningChooser } from './recognition/meaning';
 import { type PersonNameData, createChinesePersonNames } from './recognition/chinesePersonNames';
 import { createRecogniser } from './recognition/recogniser';
-import { createSpellingFinders } from './recognition/spelling/spellingFinders';
+import { createSpellingFinders } from './recognition/spellingFinders';
 import type { SpellingData } from './recognition/spelling/spellingData';
 import { withSpelling } from './recognition/withSpelling';
 import { openTermIndex } from './recognition/termIndex';
@@ -116,7 +116,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       createRecogniser([builtIn], writing, {
         isWhole: (text, name, within) => words.isWhole(text, name, within) && !persons.holds(text, name, within),
       }),
-      createSpellingFinders(terminology.terms, resources.spelling, folding),
+      createSpellingFinders(terminology.terms, resources.spelling, writing),
       folding,
     ),
     meanings: createMeaningChooser(terminology, folding),
