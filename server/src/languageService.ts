@@ -119,7 +119,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       createSpellingFinders(terminology.terms, resources.spelling, writing),
       folding,
     ),
-    meanings: createMeaningChooser(terminology, folding),
+    meanings: createMeaningChooser(terminology, writing),
     context,
   });
   const findings = createNoteChecker({

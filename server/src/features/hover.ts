@@ -1,6 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { type Language, languages } from '../text/language';
+import { conceptsMeant, meaningsElsewhere } from '../terminology/ambiguity';
 import { assertionParts } from './assertionText';
 import { describeConcept, exactCodes, typeName } from './conceptMarkdown';
 import { hasDistinctSynonyms } from './distinctSynonyms';
@@ -49,23 +49,16 @@ function assertionLine(mention: Mention, context: FeatureContext): string {
   return parts.length === 0 ? '' : context.translate('hover.inThisNote', { assertion: parts.join(separator) });
 }
 
-/** What else the surface may mean, in the language of the term as far as it is known there. */
-function ambiguityLine({ ambiguity, concept, term, text }: Mention, context: FeatureContext): string {
+/** What else the surface may mean, in the language of its sentence as far as it is known there. */
+function ambiguityLine({ ambiguity, concept, term, sentence, text }: Mention, context: FeatureContext): string {
   if (!ambiguity) return '';
-  const ours = ambiguity.concepts
-    .filter((id) => id !== concept.id)
-    .flatMap((id) => context.terminology.concept(id)?.names[term.language].preferred ?? []);
-  const readings = [...ours, ...elsewhere(ambiguity.elsewhere, term.language)];
+  const ours = conceptsMeant(context.terminology, ambiguity, term.language)
+    .filter(({ id }) => id !== concept.id)
+    .map(({ names }) => names[sentence.language].preferred);
+  const readings = [...ours, ...meaningsElsewhere(ambiguity, sentence.language)];
   if (readings.length === 0) return '';
   return context.translate('hover.mayAlsoMean', {
     form: escapeMarkdown(text),
     readings: readings.map(escapeMarkdown).join(context.translate('list.separator')),
   });
-}
-
-function elsewhere(
-  expansions: Readonly<Partial<Record<Language, readonly string[]>>>,
-  language: Language,
-): readonly string[] {
-  return expansions[language] ?? languages.flatMap((other) => expansions[other] ?? []);
 }

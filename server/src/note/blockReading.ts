@@ -1,5 +1,7 @@
 import type { ContextDetector, Heading } from '../context/assertion';
-import type { Recogniser, Recognition } from '../recognition/recogniser';
+import type { Surface } from '../recognition/candidate';
+import type { Recogniser } from '../recognition/recogniser';
+import { withShortForms } from '../recognition/shortForms';
 import type { Language } from '../text/language';
 import { type LanguageCounts, countLanguages, decideLanguage } from '../text/languageGuess';
 import { trim } from '../text/sentences';
@@ -19,7 +21,8 @@ export interface BlockReading {
   /** Where its blank lines begin, which are its last ones; undefined when it has none. */
   readonly blank: number | undefined;
   readonly sentences: readonly ReadSentence[];
-  readonly recognitions: readonly Recognition[];
+  /** What may name something, in order, without overlap. */
+  readonly surfaces: readonly Surface[];
 }
 
 /** Reads a block: a pure function of its text. */
@@ -45,7 +48,7 @@ export function readBlock(
     headings,
     blank: blankLines(text),
     sentences,
-    recognitions,
+    surfaces: withShortForms(text, recognitions),
   });
 }
 

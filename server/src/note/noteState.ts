@@ -1,4 +1,5 @@
 import type { ContextDetector } from '../context/assertion';
+import type { NoteEvidence } from '../recognition/evidence';
 import type { Language } from '../text/language';
 import type { LanguageCounts } from '../text/languageGuess';
 import type { BlockReading } from './blockReading';
@@ -25,8 +26,8 @@ export interface NoteState {
   readonly withHeadings: readonly number[];
   readonly language: Language;
   readonly counts: LanguageCounts;
-  /** How many blocks say each thing that settles meanings. */
-  readonly said: ReadonlyMap<string, number>;
+  /** What its blocks say that settles meanings. */
+  readonly evidence: NoteEvidence;
 }
 
 /**

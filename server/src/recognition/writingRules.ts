@@ -51,4 +51,8 @@ export interface WritingRules {
   readonly ofPhrases: OfPhrases;
   /** Words behind which a capitalised word is the name of a person: `Mr Parkinson`. */
   readonly personTitles: readonly string[];
+  /** Words that a short form made of first letters passes over: `quality of life`, `sclérose en plaques`. */
+  readonly functionWords: readonly string[];
+  /** Words that announce a short form for what was just written out: `hereafter`, 以下简称. */
+  readonly announcements: readonly string[];
 }

@@ -91,6 +91,25 @@ export interface AmbiguousForm {
   readonly elsewhere: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** True when the form may be read as our concept only with support from around it (single letters, `Ca`, `MS`…). */
   readonly needsSupport: boolean;
+  /** Concepts of ours that notes also mean by it, although it is none of their names. */
+  readonly alsoConcepts?: readonly string[];
+  /** True when a reader could take one meaning for another: a note that leaves the form open is asked about it. */
+  readonly isConfusable?: boolean;
+  /** Words that fit one meaning only, by the id of the concept; `elsewhere` for the meanings that are none of ours. */
+  readonly cues?: Readonly<Record<string, MeaningCues>>;
+}
+
+/** Words around an ambiguous form that fit one of its meanings. */
+export interface MeaningCues {
+  /**
+   * What settles the meaning right beside the form, which `~` stands for: `~ <number> units`. `<number>` is any number in
+   * digits, `<roman>` a Roman one up to VI.
+   */
+  readonly beside?: readonly string[];
+  /** Words that settle the meaning in the same sentence; those of `elsewhere` in the whole note. */
+  readonly around?: readonly string[];
+  /** Words in the same sentence that speak for the meaning and leave it open. */
+  readonly hints?: readonly string[];
 }
 
 /** The checked, compiled built-in terminology as it is shipped. */

@@ -5,11 +5,12 @@ import { createNoteReader } from '../../../server/src/note/noteReader';
 import type { NoteAnalysis } from '../../../server/src/note/noteAnalysis';
 import { NoteMemory } from '../../../server/src/note/noteState';
 import { createMeaningChooser } from '../../../server/src/recognition/meaning';
+import { createWriting } from '../../../server/src/recognition/writing';
 import { createNoteChecker } from '../../../server/src/rules/checkNote';
 import type { Rule } from '../../../server/src/rules/rule';
 import { createFolding } from '../../../server/src/text/folding';
 import { languageService } from '../../support/notes';
-import { recogniserOf } from '../../support/recogniser';
+import { recogniserOf, writingRules } from '../../support/recogniser';
 import { resources } from '../../support/resources';
 
 const { terminology, rules } = languageService();
@@ -26,7 +27,7 @@ const reader = createNoteReader({
       return recogniser.recognise(text, range);
     },
   },
-  meanings: createMeaningChooser(terminology, folding),
+  meanings: createMeaningChooser(terminology, createWriting(writingRules, folding)),
   context: {
     ...context,
     assert(text, sentence, targets, section) {

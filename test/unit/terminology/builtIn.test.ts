@@ -239,7 +239,16 @@ describe('the built-in terminology', () => {
   });
 });
 
-const ambiguousFields = ['form', 'languages', 'concepts', 'elsewhere', 'needsSupport'];
+const ambiguousFields = [
+  'form',
+  'languages',
+  'concepts',
+  'alsoConcepts',
+  'elsewhere',
+  'needsSupport',
+  'isConfusable',
+  'cues',
+];
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
   const counts: Record<string, number> = {};
