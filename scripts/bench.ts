@@ -4,6 +4,7 @@ import { createLanguageService } from '../server/src/languageService';
 import { resources } from '../test/support/resources';
 import { benchEdits } from './bench/edits';
 import { benchCheck, benchCompletion, benchRecognition } from './bench/inProcess';
+import { benchPacks } from './bench/packs';
 import { benchProcesses } from './bench/processes';
 import { benchSizes } from './bench/sizes';
 
@@ -13,9 +14,12 @@ import { benchSizes } from './bench/sizes';
  */
 
 const root = join(import.meta.dirname, '..');
-const missing = ['client/dist/node.js', 'server/dist/node.js', 'server/dist/data.json'].filter(
-  (file) => !existsSync(join(root, file)),
-);
+const missing = [
+  'client/dist/node.js',
+  'server/dist/node.js',
+  'server/dist/packWorker.js',
+  'server/dist/data.json',
+].filter((file) => !existsSync(join(root, file)));
 if (missing.length > 0) {
   console.error(`Not built: ${missing.join(', ')} missing. Run npm run build first.`);
   process.exit(1);
@@ -26,6 +30,7 @@ async function main(): Promise<void> {
   await benchRecognition(service);
   await benchCheck(service);
   benchCompletion(service);
+  await benchPacks(service);
   await benchProcesses(service.terminology.terms);
   await benchEdits(root, service.terminology.terms);
   benchSizes(root);

@@ -18,28 +18,37 @@ interface File {
   readonly contents: Uint8Array;
 }
 
-function bundles(data: string, termIndex: string): BuildOptions[] {
-  const common: BuildOptions = {
-    bundle: true,
-    minify: true,
-    write: false,
-    target: 'es2022',
-    logLevel: 'warning',
-    charset: 'utf8',
-  };
-  const node: BuildOptions = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
-  const browser: BuildOptions = { ...common, platform: 'browser' };
-  const client: BuildOptions = { external: ['vscode'] };
-  const entry = (from: string, to: string) => ({ entryPoints: [join(root, from)], outfile: join(root, to) });
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  write: false,
+  target: 'es2022',
+  logLevel: 'warning',
+  charset: 'utf8',
+};
+const node: BuildOptions = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+const browser: BuildOptions = { ...common, platform: 'browser' };
+/** The other build of jsonc-parser loads its parts in a way that no bundler can follow. */
+const parsers: BuildOptions = { mainFields: ['module', 'main'] };
+const client: BuildOptions = { external: ['vscode'] };
+const entry = (from: string, to: string) => ({ entryPoints: [join(root, from)], outfile: join(root, to) });
+
+/** `packWorker` is the program that the worker in a browser starts for packs. */
+function bundles(data: string, termIndex: string, packWorker: string): BuildOptions[] {
   return [
     { ...node, ...client, ...entry('client/src/node.ts', 'client/dist/node.js') },
     { ...browser, ...client, format: 'cjs', ...entry('client/src/browser.ts', 'client/dist/browser.js') },
     { ...node, ...entry('server/src/main/node.ts', 'server/dist/node.js') },
     { ...node, ...entry('server/src/main/cli.ts', 'server/dist/cli.js') },
+    { ...node, ...parsers, ...entry('server/src/main/packWorker.ts', 'server/dist/packWorker.js') },
     {
       ...browser,
       format: 'iife',
-      define: { FACIES_DATA: JSON.stringify(data), FACIES_TERM_INDEX: JSON.stringify(termIndex) },
+      define: {
+        FACIES_DATA: JSON.stringify(data),
+        FACIES_TERM_INDEX: JSON.stringify(termIndex),
+        FACIES_PACK_WORKER: JSON.stringify(packWorker),
+      },
       ...entry('server/src/main/browser.ts', 'server/dist/browser.js'),
     },
   ];
@@ -49,7 +58,14 @@ function bundles(data: string, termIndex: string): BuildOptions[] {
 async function makeFiles({ termIndex, ...rest }: Resources): Promise<File[]> {
   const data = JSON.stringify(rest);
   const index = Buffer.from(termIndex);
-  const results = await Promise.all(bundles(data, index.toString('base64')).map((options) => bundle(options)));
+  const packWorker = await bundle({
+    ...browser,
+    ...parsers,
+    format: 'iife',
+    ...entry('server/src/main/packWorkerBrowser.ts', 'packWorker.js'),
+  });
+  const programs = bundles(data, index.toString('base64'), packWorker.outputFiles?.[0]?.text ?? '');
+  const results = await Promise.all(programs.map((options) => bundle(options)));
   const bundled = results.flatMap(({ outputFiles = [] }) => outputFiles);
   return [
     { path: join(root, 'server/dist/data.json'), contents: Buffer.from(data) },

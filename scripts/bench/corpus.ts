@@ -23,7 +23,7 @@ const filler: Readonly<Record<Language, { readonly words: string; readonly space
 };
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

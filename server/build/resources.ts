@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { PackSchema } from '../src/features/packFile/schema';
 import type { Resources } from '../src/languageService';
 import { rules } from '../src/rules/registry';
 import { compileContext } from './context';
@@ -53,6 +55,7 @@ export function compileResources(serverFolder: string, root: string = serverFold
     context: context.data,
     rules: ruleData.data,
     messages: messages.data,
+    packSchema: readPackSchema(),
     spelling: spelling.data,
   };
   const unpaired = [
@@ -62,6 +65,12 @@ export function compileResources(serverFolder: string, root: string = serverFold
     ),
   ];
   return unpaired.length > 0 ? { data: undefined, problems: unpaired } : { data, problems: [] };
+}
+
+/** The JSON Schema that editing a user's pack goes by. */
+function readPackSchema(): PackSchema {
+  const path = join(import.meta.dirname, '../schemas/user-term-pack.schema.json');
+  return JSON.parse(readFileSync(path, 'utf8')) as PackSchema;
 }
 
 /** A rule is code and data: neither does anything without the other. */

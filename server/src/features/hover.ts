@@ -1,8 +1,9 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
 import { conceptsMeant, meaningsElsewhere } from '../terminology/ambiguity';
+import { nameIn } from '../terminology/terminology';
 import { assertionParts } from './assertionText';
-import { describeConcept, exactCodes, typeName } from './conceptMarkdown';
+import { describeConcept, exactCodes, sourceLine, typeName } from './conceptMarkdown';
 import { hasDistinctSynonyms } from './distinctSynonyms';
 import type { FeatureContext } from './featureContext';
 import { escapeMarkdown } from './markdown';
@@ -23,7 +24,8 @@ export function hover(note: NoteAnalysis, position: Position, context: FeatureCo
     exactCodes(concept),
     assertionLine(mention, context),
     ambiguityLine(mention, context),
-    `*${context.translate('hover.source', { pack: escapeMarkdown(concept.pack) })}*`,
+    nameSourceLine(mention, context),
+    sourceLine(concept, context),
   ];
   return {
     contents: { kind: 'markdown', value: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n') },
@@ -33,9 +35,16 @@ export function hover(note: NoteAnalysis, position: Position, context: FeatureCo
 
 /** The preferred name; where the one that is written says more, such as a brand, that one and what it is a name of. */
 function title({ concept, term }: Mention): string {
-  const preferred = escapeMarkdown(concept.names[term.language].preferred);
+  const preferred = escapeMarkdown(nameIn(concept, term.language) ?? term.text);
   const isItsOwn = term.kind === 'synonym' && hasDistinctSynonyms(concept);
   return isItsOwn ? `**${escapeMarkdown(term.text)}** (${preferred})` : `**${preferred}**`;
+}
+
+/** Which pack adds this name to a concept of another one. */
+function nameSourceLine({ term, text }: Mention, context: FeatureContext): string {
+  if (term.pack === undefined) return '';
+  const parameters = { name: escapeMarkdown(text), pack: escapeMarkdown(term.pack) };
+  return `*${context.translate('hover.nameSource', parameters)}*`;
 }
 
 function assertionLine(mention: Mention, context: FeatureContext): string {

@@ -118,6 +118,14 @@ export class Watch {
     }
   }
 
+  /** Has the terms of all open notes coloured anew: others are known than before. */
+  colourAgain(): void {
+    if (!this.#client.refreshesSemanticTokens || this.#notes.uris.length === 0) return;
+    void guardNotification('workspace/semanticTokens/refresh', this.#connection.console, () =>
+      this.#connection.languages.semanticTokens.refresh(),
+    );
+  }
+
   #lookAfter(uri: string, milliseconds: number): void {
     const watched = this.#watched.get(uri);
     if (!watched) return;
