@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describeProblem } from '../server/build/dataFile';
 import { compileTerminology } from '../server/build/terminology';
 import { createSpeller, type Speller } from '../server/src/recognition/spelling/speller';
-import { lettersOnly } from '../server/src/recognition/spelling/termWords';
+import { createWordReader } from '../server/src/recognition/spelling/words';
 import { createTerminology } from '../server/src/terminology/terminology';
 import { createFolding, type Folding } from '../server/src/text/folding';
 
@@ -39,16 +39,18 @@ const names: readonly Source[] = [
 
 /** The words of some sources that would be corrected if they were not known, without plurals of each other. */
 function nearWords(sources: readonly Source[], speller: Speller, folding: Folding): string[] {
-  const units = new Uint16Array(64);
+  const readWords = createWordReader(folding);
   const near = new Set<string>();
   for (const source of sources) {
-    for (const word of source.read().flatMap((entry) => lettersOnly(folding.text(entry)))) {
-      if (word.length > units.length) continue;
-      for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
-      if (speller.mayBeMisspelt(units, word.length) && speller.corrections(word).length > 0) near.add(word);
+    for (const entry of source.read()) {
+      readWords(entry, 0, entry.length, (_start, _end, units, length) => {
+        if (!speller.mayBeMisspelt(units, length)) return;
+        const word = String.fromCharCode(...units.subarray(0, length));
+        if (speller.corrections(word).length > 0) near.add(word);
+      });
     }
   }
-  return [...near].filter((word) => !(word.endsWith('s') && near.has(word.slice(0, -1)))).sort();
+  return [...near].filter((word) => !(/[^s]s$/.test(word) && near.has(word.slice(0, -1)))).sort();
 }
 
 function fileOf(what: string, sources: readonly Source[], list: readonly string[]): string {

@@ -9,7 +9,7 @@ import { checkChineseSpelling } from './chineseSpelling';
 /** `words.yaml`: what its keeper writes by hand. */
 interface SpellingWords {
   readonly rightWords: Readonly<Record<'en' | 'fr' | 'la', string>>;
-  readonly titles: readonly string[];
+  readonly nameFields: readonly string[];
   readonly foreignWords: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -35,13 +35,13 @@ export function compileSpelling(folder: string, terminology: TerminologyData, ro
   ];
   if (problems.length > 0 || !words.value || !chinese.value) return { data: undefined, problems };
   const folded = (list: readonly string[]): string[] => list.map((word) => folding.text(word));
-  const { rightWords: clinical, titles, foreignWords } = words.value;
+  const { rightWords: clinical, nameFields, foreignWords } = words.value;
   const data: SpellingData = {
     rightWords: [
       ...new Set([...rightWords.words, ...Object.values(clinical).flatMap((list) => folded(list.split(' ')))]),
     ].join(' '),
     names: names.words.join(' '),
-    titles: folded(titles),
+    nameFields: folded(nameFields),
     foreignWords: Object.fromEntries(
       Object.entries(foreignWords).map(([language, list]) => [language, folded(list)] as const),
     ),

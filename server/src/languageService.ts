@@ -38,9 +38,9 @@ import { type PersonNameData, createChinesePersonNames } from './recognition/chi
 import { type TermPack } from './recognition/packs/openPack';
 import { createPackTerminology } from './recognition/packs/packTerminology';
 import { type TermSource, createRecogniser } from './recognition/recogniser';
-import { createSpellingFinders } from './recognition/spelling/spellingFinders';
+import { createSpellingFinders } from './recognition/spellingFinders';
 import type { SpellingData } from './recognition/spelling/spellingData';
-import { withSpelling } from './recognition/spelling/withSpelling';
+import { withSpelling } from './recognition/withSpelling';
 import { openTermIndex } from './recognition/termIndex';
 import { type Writing, createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';
@@ -140,7 +140,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
     isWhole: (text, name, within) => words.isWhole(text, name, within) && !persons.holds(text, name, within),
   };
   const context = createContextDetector(resources.context);
-  const spellingFinders = createSpellingFinders(builtIn.terms, resources.spelling, folding);
+  const spellingFinders = createSpellingFinders(builtIn.terms, resources.spelling, writing);
   const completer = createCompleter(builtIn, folding);
   const [en, fr, zh] = languages.map((locale) => createTranslate(resources.messages, locale));
   const translates = { en: en!, fr: fr!, zh: zh! };

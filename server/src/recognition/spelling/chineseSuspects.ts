@@ -1,20 +1,22 @@
 import type { Term } from '../../terminology/concept';
 import type { Folding } from '../../text/folding';
 import type { Span } from '../../text/span';
+import { hanKind, lineBreakKind, spaceKind, wordKind } from '../../text/unitKinds';
+import { type Neighbours, neighboursInNames } from './chineseNeighbours';
 import type { ChineseSpelling, Confusion } from './spellingData';
 import type { Correction, Suspect, SuspectFinder } from './suspect';
 
 /** The longest Chinese names have about as many units. */
 const reach = 32;
 
-/** What may link two parts of a name. */
-const linking = '的';
-
 /** How far beyond a term a right word that overlaps it may reach, in code units. */
 const margin = 8;
 
+/** A wrong character may stand for one of these, each known with its neighbours in names. */
+type Readings = readonly (readonly [Confusion, Neighbours])[];
+
 /**
- * Finds Chinese characters that sound or look like a right one which stands beside the same neighbour in a name. A reading
+ * Finds Chinese characters that sound or look like a right one which stands beside the same neighbours in names. A reading
  * is dropped where a right word overlaps it that it does not hold whole: in 神经挛缩 the 经 belongs to 神经.
  */
 export function createChineseSuspects(
@@ -22,29 +24,26 @@ export function createChineseSuspects(
   { confusions, rightWords }: ChineseSpelling,
   folding: Folding,
 ): SuspectFinder {
-  const byWrong = confusionsByWrong(confusions);
-  const isWrong = wrongUnits(byWrong, folding);
-  const pairs = pairsWith(new Set(confusions.map(({ right }) => right)), terms, folding);
-  const characterAt = (text: string, offset: number): string | undefined => {
+  const { kinds, codes } = folding;
+  const byWrong = readingsByWrong(confusions, terms, folding);
+  const isWrong = new Uint8Array(0x10000);
+  for (const code of byWrong.keys()) isWrong[code] = 1;
+
+  const characterAt = (text: string, offset: number): number => {
     const code = text.charCodeAt(offset);
-    const unitClass = folding.classOf(code);
-    return unitClass === 'han' || unitClass === 'word' ? folding.unit(code) : undefined;
+    const kind = kinds[code];
+    return kind === hanKind || kind === wordKind ? codes[code]! : 0;
   };
-  /** The character that stands next to the one at `offset`, over one space or line break. */
-  const neighbour = (text: string, offset: number, step: 1 | -1): string => {
+  /** The folded character next to the one at `offset`, over one space or line break; 0 where there is none. */
+  const neighbour = (text: string, offset: number, step: 1 | -1): number => {
     const next = offset + step;
-    return characterAt(text, next) ?? (/\s/.test(text.charAt(next)) ? (characterAt(text, next + step) ?? '') : '');
+    const kind = kinds[text.charCodeAt(next)];
+    return kind === spaceKind || kind === lineBreakKind ? characterAt(text, next + step) : characterAt(text, next);
   };
-  /** Whether names have the character between these two, or at their start or end. 的 may stand between any two. */
-  const fitsBetween = (before: string, right: string, after: string): boolean =>
-    (pairs.has(before + right) || pairs.has(`^${right}`) || before === linking) &&
-    (pairs.has(right + after) || pairs.has(`${right}$`) || after === linking) &&
-    (pairs.has(before + right) || pairs.has(right + after));
   const isRight = (text: string, span: Span): boolean => {
     const from = Math.max(0, span.start - margin);
-    const around = text.slice(from, span.end + margin);
-    const folded = [...around].map((unit) => folding.text(unit)).join('');
-    if (folded.length !== around.length) return false;
+    const around = Array.from({ length: span.end + margin - from }, (_, i) => codes[text.charCodeAt(from + i)] ?? 0);
+    const folded = String.fromCharCode(...around);
     return rightWords.some((word) => {
       for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
         const start = from + at;
@@ -69,14 +68,14 @@ export function createChineseSuspects(
     start: (text: string) => (stretch: Span) => {
       const suspects: Suspect[] = [];
       for (let offset = stretch.start; offset < stretch.end; offset++) {
-        const written = text.charCodeAt(offset);
-        if (!isWrong(written)) continue;
-        const possible = byWrong.get(folding.unit(written)) ?? [];
+        const written = codes[text.charCodeAt(offset)]!;
+        if (isWrong[written] === 0) continue;
         const before = neighbour(text, offset, -1);
         const after = neighbour(text, offset, 1);
-        const corrections = possible
-          .filter(({ right }) => fitsBetween(before, right, after))
-          .map((confusion) => correction(text, confusion));
+        const corrections = byWrong
+          .get(written)!
+          .filter(([, neighbours]) => neighbours.allow(before, after))
+          .map(([confusion]) => correction(text, confusion));
         if (corrections.length > 0) suspects.push({ start: offset, end: offset + 1, reach, corrections });
       }
       return suspects;
@@ -84,39 +83,27 @@ export function createChineseSuspects(
   });
 }
 
-function confusionsByWrong(confusions: readonly Confusion[]): ReadonlyMap<string, readonly Confusion[]> {
-  const byWrong = new Map<string, Confusion[]>();
+function readingsByWrong(
+  confusions: readonly Confusion[],
+  terms: readonly Term[],
+  folding: Folding,
+): ReadonlyMap<number, Readings> {
+  const names = terms
+    .filter(({ language, kind }) => language === 'zh' && kind !== 'misspelling')
+    .map(({ text }) => keyOf(text, folding));
+  const neighboursOf = neighboursInNames(new Set(confusions.map(({ right }) => right)), names);
+  const byWrong = new Map<number, (readonly [Confusion, Neighbours])[]>();
   for (const confusion of confusions) {
+    const neighbours = neighboursOf.get(confusion.right);
+    if (!neighbours) continue;
     for (const wrong of confusion.wrong) {
-      const known = byWrong.get(wrong);
-      if (known) known.push(confusion);
-      else byWrong.set(wrong, [confusion]);
+      const code = wrong.charCodeAt(0);
+      const known = byWrong.get(code);
+      if (known) known.push([confusion, neighbours]);
+      else byWrong.set(code, [[confusion, neighbours]]);
     }
   }
   return byWrong;
-}
-
-/** Tells whether a code unit is a wrong character once folded. Each is looked up once; few of a text's are. */
-function wrongUnits(byWrong: ReadonlyMap<string, unknown>, folding: Folding): (code: number) => boolean {
-  const [no, yes] = [1, 2];
-  const known = new Uint8Array(0x10000);
-  return (code) => {
-    if (known[code] === 0) known[code] = byWrong.has(folding.unit(code)) ? yes : no;
-    return known[code] === yes;
-  };
-}
-
-/** The pairs of neighbours in Chinese names that have one of the given characters; `^` and `$` are a name's ends. */
-function pairsWith(characters: ReadonlySet<string>, terms: readonly Term[], folding: Folding): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const { text, language, kind } of terms) {
-    if (language !== 'zh' || kind === 'misspelling') continue;
-    const name = `^${keyOf(text, folding)}$`;
-    for (let i = 0; i + 1 < name.length; i++) {
-      if (characters.has(name[i]!) || characters.has(name[i + 1]!)) pairs.add(name.slice(i, i + 2));
-    }
-  }
-  return pairs;
 }
 
 /** A text as names are compared: folded, without what may part its characters. */

@@ -22,8 +22,12 @@ function read(list: string): Ending[] {
 /** No shorter stem is told from the end of a word. */
 const shortestStem = 4;
 
+/** No ending is written twice (`toxinee`, `toxinss`), and `x` is a plural after `u` only. */
+const isDoubled = (word: string): boolean => /(?:ee|ss|[^u]x)$/.test(word);
+
 /** The words of a language that this one may be an inflected form of, as far as spelling tells. */
 export function plainForms(word: string, language: 'en' | 'fr'): string[] {
+  if (isDoubled(word)) return [];
   return endings[language].flatMap(({ ending, plain }) =>
     word.length >= ending.length + shortestStem && word.endsWith(ending) ? [word.slice(0, -ending.length) + plain] : [],
   );

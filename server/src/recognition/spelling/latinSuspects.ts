@@ -9,7 +9,7 @@ import { createWordReader } from './words';
 /** The longest names have about as many units. */
 const reach = 120;
 
-/** Notes repeat their words; so many are remembered with their corrections. */
+/** Notes repeat their mistakes; so many are remembered with their corrections. */
 const mostRemembered = 4096;
 
 /**
@@ -23,6 +23,7 @@ export function createLatinSuspects(speller: Speller, context: WordContext, fold
     const remembered = known.get(word);
     if (remembered) return remembered;
     const found = speller.corrections(word);
+    if (found.length === 0) return found;
     if (known.size >= mostRemembered) known.clear();
     known.set(word, found);
     return found;

@@ -27,6 +27,8 @@ export interface SpellerOptions {
   readonly folding: Folding;
 }
 
+const letterS = 's'.charCodeAt(0);
+
 /** More would be guesses, and each costs a look at the text around. */
 const mostCorrections = 8;
 
@@ -41,7 +43,8 @@ export function createSpeller({ terms, data, folding }: SpellerOptions): Speller
   const listed = new Set(data.rightWords.split(' '));
   const names = new Set(data.names.split(' '));
   const right = createWordSet([...listed, ...languages.flatMap((language) => [...byLanguage[language]])]);
-  const isListed = (word: string): boolean => listed.has(word) || (word.endsWith('s') && listed.has(word.slice(0, -1)));
+  const isListed = (word: string): boolean =>
+    listed.has(word) || (/[^s]s$/.test(word) && listed.has(word.slice(0, -1)));
   const isInflected = (word: string, language: 'en' | 'fr'): boolean =>
     [...plainForms(word, language), ...(word.endsWith('s') ? [] : [`${word}s`])].some((form) =>
       byLanguage[language].has(form),
@@ -53,9 +56,16 @@ export function createSpeller({ terms, data, folding }: SpellerOptions): Speller
     isInflected(word, 'fr');
 
   /** Hashes of words that were looked into: notes repeat their words. */
-  const innocent = new Int32Array(8192);
+  const innocent = new Int32Array(1 << 15);
+  const pardon = (word: string): void => {
+    const hash = hashOf(
+      Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+      word.length,
+    );
+    innocent[hash & (innocent.length - 1)] = hash;
+  };
   const isSuspect = (units: Uint16Array, length: number, hash: number): boolean => {
-    const isPlural = units[length - 1] === 0x73;
+    const isPlural = units[length - 1] === letterS && units[length - 2] !== letterS;
     if (right.has(hash) || (isPlural && right.has(hashOf(units, length - 1)))) return false;
     return index.mayHaveNear(units, length) || (isPlural && index.mayHaveNear(units, length - 1));
   };
@@ -71,7 +81,10 @@ export function createSpeller({ terms, data, folding }: SpellerOptions): Speller
       return false;
     },
     corrections(word: string): readonly NearWord[] {
-      if (isRight(word)) return [];
+      if (isRight(word)) {
+        pardon(word);
+        return [];
+      }
       const singulars = word.endsWith('s') ? index.near(word.slice(0, -1)) : [];
       const plurals = singulars.flatMap(({ word: singular, distance }) =>
         singular.endsWith('s') ? [] : [{ word: `${singular}s`, distance }],
@@ -80,6 +93,7 @@ export function createSpeller({ terms, data, folding }: SpellerOptions): Speller
       for (const near of [...index.near(word), ...plurals].sort((a, b) => a.distance - b.distance)) {
         if (!found.has(near.word) && !areDerivedAlike(word, near.word)) found.set(near.word, near);
       }
+      if (found.size === 0) pardon(word);
       return [...found.values()].slice(0, mostCorrections);
     },
     isName: (word: string) => names.has(word),

@@ -4,8 +4,8 @@ export interface SpellingData {
   readonly rightWords: string;
   /** Names of people that are near a word of a term, parted by spaces. */
   readonly names: string;
-  /** What stands before a person's name: `dr`, `mme`. */
-  readonly titles: readonly string[];
+  /** Fields of a form for a person's name: `nom`. */
+  readonly nameFields: readonly string[];
   /** Common words by language: languages that Facies does not read, so that it stays silent in them. */
   readonly foreignWords: Readonly<Record<string, readonly string[]>>;
   readonly chinese: ChineseSpelling;

@@ -4,7 +4,7 @@ import type { SpellingData } from './spellingData';
 
 /** Tells from the line around whether a word of Latin letters is to be left alone. Looks no further than `reach` units. */
 export interface WordContext {
-  /** Whether the word stands where a person's name is given: `Dr Palsey`, `Name: Spasme`. */
+  /** Whether the word, with a capital, stands where a person's name is given: `Dr Palsey`, `Name: Spasme`. */
   isTitled(text: string, word: Span): boolean;
   /** Whether the word has a capital that neither a sentence's start nor a line in capitals explains. */
   isCapitalised(text: string, word: Span): boolean;
@@ -18,10 +18,11 @@ const reach = 240;
 const fewestForeignWords = 2;
 
 export function createWordContext(
-  { titles, foreignWords }: Pick<SpellingData, 'titles' | 'foreignWords'>,
+  { nameFields, foreignWords }: Pick<SpellingData, 'nameFields' | 'foreignWords'>,
+  personTitles: ReadonlySet<string>,
   folding: Folding,
 ): WordContext {
-  const isTitle = new Set(titles);
+  const isTitle = new Set([...nameFields, ...Array.from(personTitles, (title) => folding.text(title))]);
   const languages = Object.values(foreignWords).map((words) => new Set(words));
   const lineBefore = (text: string, { start }: Span): string => {
     const before = text.slice(Math.max(0, start - reach), start);
@@ -31,6 +32,7 @@ export function createWordContext(
 
   return Object.freeze({
     isTitled(text: string, word: Span): boolean {
+      if (!/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false;
       // A first name or an initial may stand between: "Dr John Palsey", "Mme A. Spasme".
       const before = /([\p{L}\p{M}.]+)[\s.:：]+(?:(\p{Lu}[\p{L}\p{M}]*)[\s.]+)?$/u.exec(lineBefore(text, word));
       if (!before) return false;

@@ -33,17 +33,17 @@ describe('compileSpelling', () => {
     const rightWords = new Set(data?.rightWords.split(' '));
     for (const word of ['fascial', 'hypokaliemie', 'spasmus']) assert.ok(rightWords.has(word), word);
     assert.ok(data?.names.split(' ').includes('brackman'));
-    assert.ok(data?.titles.includes('prenom'));
+    assert.ok(data?.nameFields.includes('prenom'));
     assert.ok(data?.chinese.rightWords.includes('神经'));
     assert.ok(JSON.stringify(data).length < 120_000);
   });
 
   it('says where a file is not of its schema', () => {
-    replace('words.yaml', /^titles:/m, 'title:');
+    replace('words.yaml', /^nameFields:/m, 'fields:');
     replace('zh.yaml', 'right: 痉, wrong: [经', 'right: 痉挛, wrong: [经');
     assert.deepEqual(problems(), [
-      "words.yaml:1: file must have required property 'titles'",
-      'words.yaml:1: file must NOT have additional properties "title"',
+      "words.yaml:1: file must have required property 'nameFields'",
+      'words.yaml:1: file must NOT have additional properties "fields"',
       `zh.yaml:${lineOf('zh.yaml', 'right: 痉挛')}: confusions.0.right must match pattern "^\\p{Script=Han}$"`,
     ]);
     assert.equal(compile().data, undefined);

@@ -9,6 +9,8 @@ describe('inflections', () => {
     assert.ok(plainForms('nerveuses', 'fr').includes('nerveux'));
     assert.deepEqual(plainForms('microvasculare', 'en'), []);
     assert.deepEqual(plainForms('tics', 'en'), []);
+    assert.deepEqual(plainForms('toxinee', 'fr'), []);
+    assert.deepEqual(plainForms('toxinss', 'en'), []);
   });
 
   it('puts them on', () => {

@@ -41,6 +41,7 @@ describe('speller', () => {
     assert.deepEqual(corrections('hemificial'), ['hemifacial']);
     assert.deepEqual(corrections('botulqiue'), ['botulique']);
     assert.deepEqual(corrections('spasmme'), ['spasme']);
+    assert.deepEqual(corrections('toxinee'), ['toxine']);
   });
 
   it('keeps the plural of the word', () => {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { createWordContext } from '../../../../server/src/recognition/spelling/wordContext';
 import { createFolding } from '../../../../server/src/text/folding';
+import { createWriting } from '../../../../server/src/recognition/writing';
+import { writingRules } from '../../../support/recogniser';
 import { resources } from '../../../support/resources';
 
-const context = createWordContext(resources().spelling, createFolding(''));
+const { personTitles, folding } = createWriting(writingRules, createFolding(''));
+const context = createWordContext(resources().spelling, personTitles, folding);
 
 /** Asks about the word between the brackets. */
 function ask(question: keyof typeof context, marked: string): boolean {
@@ -17,7 +20,13 @@ describe('word context', () => {
     for (const text of ['Dr [Palsey]', 'by Dr. [Palsey]', 'Mr. John [Palsey]', 'Mme A. [Facail]', 'Nom : [Facail]']) {
       assert.ok(ask('isTitled', text), text);
     }
-    for (const text of ['left [palsey]', 'Dr\n[palsey]', 'Doctoral [palsey]', 'seen by Dr Smith for [palsey]']) {
+    for (const text of [
+      'left [palsey]',
+      'Dr [palsey]',
+      'Dr\n[palsey]',
+      'Doctoral [palsey]',
+      'seen by Dr Smith for [palsey]',
+    ]) {
       assert.ok(!ask('isTitled', text), text);
     }
   });

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Recogniser } from '../../../../server/src/recognition/recogniser';
-import { createSpellingFinders } from '../../../../server/src/recognition/spelling/spellingFinders';
-import type { SpellingData } from '../../../../server/src/recognition/spelling/spellingData';
-import { withSpelling } from '../../../../server/src/recognition/spelling/withSpelling';
-import type { Concept, Term, TermKind } from '../../../../server/src/terminology/concept';
-import { createFolding } from '../../../../server/src/text/folding';
-import type { Language } from '../../../../server/src/text/language';
-import { contains, overlaps } from '../../../../server/src/text/span';
-import { recogniserOf } from '../../../support/recogniser';
+import type { Recogniser } from '../../../server/src/recognition/recogniser';
+import { createSpellingFinders } from '../../../server/src/recognition/spellingFinders';
+import type { SpellingData } from '../../../server/src/recognition/spelling/spellingData';
+import { withSpelling } from '../../../server/src/recognition/withSpelling';
+import type { Concept, Term, TermKind } from '../../../server/src/terminology/concept';
+import { createFolding } from '../../../server/src/text/folding';
+import type { Language } from '../../../server/src/text/language';
+import { contains, overlaps } from '../../../server/src/text/span';
+import { recogniserOf, writingRules } from '../../support/recogniser';
+import { createWriting } from '../../../server/src/recognition/writing';
 
 const folding = createFolding('痙痉攣挛經经');
+
+const writing = createWriting(writingRules, folding);
 
 const term = (text: string, language: Language, kind: TermKind = 'synonym'): Term => ({
   text,
@@ -41,7 +44,7 @@ const terms = [
 const data: SpellingData = {
   rightWords: 'secondly',
   names: 'janetta dystoni',
-  titles: ['dr'],
+  nameFields: ['nom'],
   foreignWords: { de: ['und', 'eine'] },
   chinese: {
     confusions: [
@@ -53,7 +56,7 @@ const data: SpellingData = {
 };
 
 const plain = recogniserOf(terms, folding);
-const recogniser: Recogniser = withSpelling(plain, createSpellingFinders(terms, data, folding), folding);
+const recogniser: Recogniser = withSpelling(plain, createSpellingFinders(terms, data, writing), folding);
 
 /** What is recognised, as it stands in the text, with what it is the misspelling of. */
 const found = (text: string): string[] =>
@@ -189,7 +192,7 @@ describe('recogniser with spelling', () => {
         return plain.recognise(text, range);
       },
     };
-    const counted = withSpelling(counting, createSpellingFinders(terms, data, folding), folding);
+    const counted = withSpelling(counting, createSpellingFinders(terms, data, writing), folding);
     const units = (text: string): number => {
       read = 0;
       counted.recognise(text);

@@ -1,9 +1,9 @@
-import type { Folding } from '../../text/folding';
-import { type Span, contains, lastStartingBy } from '../../text/span';
-import type { Term } from '../../terminology/concept';
-import type { Recogniser, Recognition } from '../recogniser';
-import { type Patched, type Replacement, patch } from './patch';
-import type { Correction, Suspect, SuspectFinder } from './suspect';
+import type { Folding } from '../text/folding';
+import { type Span, contains, lastStartingBy } from '../text/span';
+import type { Term } from '../terminology/concept';
+import type { Recogniser, Recognition } from './recogniser';
+import { type Patched, type Replacement, patch } from './spelling/patch';
+import type { Correction, Suspect, SuspectFinder } from './spelling/suspect';
 
 /** A recognition of the corrected text, where it stands in the text as it is. `distance` is that of the correction. */
 interface Candidate extends Recognition {
