@@ -2,47 +2,36 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { version } from '../../package.json';
 import { type Resources, createLanguageService } from '../languageService';
 import { startServer } from '../server';
-import type { FromPackWorker } from '../server/packs/packTasks';
-import type { WorkerPort } from '../server/packs/packWorker';
+import { compilePacks, serveBrowserPacks, startBrowserPackWorker } from './browserPackWorker';
 
-/** The compiled data as JSON, and the index of its terms in base64. The build writes both into the worker, which has no files to read. */
-declare const FACIES_DATA: string;
-declare const FACIES_TERM_INDEX: string;
-/** The program of the worker for packs, which has no address of its own. */
-declare const FACIES_PACK_WORKER: string;
-
-const port = globalThis as unknown as Worker;
-startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
-  version,
-  load: (options) => {
-    const data = JSON.parse(FACIES_DATA) as Omit<Resources, 'termIndex'>;
-    const resources = { ...data, termIndex: decode(FACIES_TERM_INDEX) };
-    return Promise.resolve(createLanguageService({ ...options, resources }));
-  },
-  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
-  startPackWorker,
-  after: (milliseconds, task) => {
-    const timer = setTimeout(task, milliseconds);
-    return () => clearTimeout(timer);
-  },
-});
-
-function decode(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+/** What the client reads for the worker, which has no files of its own: its first message, before those of the protocol. */
+export interface WorkerFiles {
+  /** `data.json`, as bytes. */
+  readonly data: Uint8Array;
+  /** `terms.bin`. */
+  readonly termIndex: Uint8Array;
+  /** This program itself, to start another worker with. */
+  readonly program: Uint8Array<ArrayBuffer>;
 }
 
-function startPackWorker(): WorkerPort {
-  const address = URL.createObjectURL(new Blob([FACIES_PACK_WORKER], { type: 'text/javascript' }));
-  const worker = new Worker(address, { name: 'Facies term packs' });
-  return {
-    post: (message, transfer) => worker.postMessage(message, [...transfer]),
-    listen(onMessage, onDeath) {
-      worker.onmessage = ({ data }: MessageEvent<FromPackWorker>) => onMessage(data);
-      worker.onerror = () => onDeath('The worker for term packs died.');
+const port = globalThis as unknown as Worker;
+port.onmessage = ({ data }: MessageEvent<WorkerFiles | typeof compilePacks>) => {
+  if (data === compilePacks) serveBrowserPacks(port);
+  else serve(data);
+};
+
+function serve(files: WorkerFiles): void {
+  startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
+    version,
+    load: (options) => {
+      const data = JSON.parse(new TextDecoder().decode(files.data)) as Omit<Resources, 'termIndex'>;
+      return Promise.resolve(createLanguageService({ ...options, resources: { ...data, termIndex: files.termIndex } }));
     },
-    end() {
-      worker.terminate();
-      URL.revokeObjectURL(address);
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    startPackWorker: () => startBrowserPackWorker(files.program),
+    after: (milliseconds, task) => {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
     },
-  };
+  });
 }
