@@ -45,6 +45,8 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
   }));
   const { folding } = writing;
   const { kinds } = folding;
+  const isElided = new Uint8Array(0x10000);
+  for (const code of writing.elided) isElided[code] = 1;
 
   const longestAt = (text: string, start: number, limit: number): Recognition | undefined => {
     const hash = startHash(folding, text, start);
@@ -132,7 +134,7 @@ export function createRecogniser(sources: readonly TermSource[], writing: Writin
         const recognition =
           kind === hanKind
             ? chineseAt(text, offset, range, found.at(-1))
-            : (nameAt(text, offset, end) ?? (writing.elided.has(code) ? afterElision(text, offset, end) : undefined));
+            : (nameAt(text, offset, end) ?? (isElided[code] === 1 ? afterElision(text, offset, end) : undefined));
         if (recognition && isNamed(text, range.start, recognition)) found.push(recognition);
         offset = recognition?.end ?? (kind === hanKind ? offset + 1 : wordEnd(kinds, text, offset, end));
       }

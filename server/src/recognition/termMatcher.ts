@@ -1,7 +1,7 @@
 import { type DoubleArray, type State, dead, root } from '../automaton/doubleArray';
 import { firstLetterLabel, gapLabel, noLabel } from '../automaton/labels';
 import { hanKind, markKind, otherKind, spaceKind, wordKind } from '../text/unitKinds';
-import { gapAt, isJoint, possessiveEnd } from './gaps';
+import { type Gap, gapAt, possessiveEnd } from './gaps';
 import type { TermIndex } from './termIndex';
 import { gap } from './termKeys';
 import { type CompiledInflection, type LanguageSet, type Writing, allLanguages, languageBit, nounBit } from './writing';
@@ -39,8 +39,6 @@ export class TermMatcher {
   readonly #bareEndings: readonly Ending[];
   readonly #longestEnding: number;
   readonly #particles: ReadonlySet<number>;
-  /** The fewest letters of a word that must be as in a name, unless the word ends before. */
-  readonly #leastStem: number;
   readonly #possessiveLanguages = languageBit('en') | languageBit('zh') | nounBit;
   /** The state after each letter of the words that are being read, one word above the other. */
   readonly #states = new Int32Array(mostLetters);
@@ -61,13 +59,13 @@ export class TermMatcher {
       labels[code] = form.length > 1 ? severalLabels : form === '' ? noLabel : labels[form.charCodeAt(0)]!;
     }
     this.#labels = labels;
-    this.#leastStem = Math.min(3, ...inflections.map(({ least }) => least));
     this.#kinds = folding.kinds;
     this.#codes = folding.codes;
     this.#particles = writing.particles;
     this.#longestEnding = Math.max(0, ...inflections.map(({ written }) => written.length));
     const endings = inflections.map((inflection) => ({
       ...inflection,
+      dropped: inflection.written.length,
       labels: Array.from(inflection.name, (letter) => labels[letter.charCodeAt(0)]!),
       longestException: Math.max(0, ...Array.from(inflection.except, ({ length }) => length)),
     }));
@@ -84,92 +82,12 @@ export class TermMatcher {
 
   /** Every match that begins at `start` and ends by `limit`, in no order. `start` is where a word or a Han character begins. */
   matchesAt(text: string, start: number, limit: number): readonly Match[] {
-    if (!this.#mayMatch(text, start, limit)) return none;
     this.#text = text;
     this.#limit = limit;
     this.#unitsLeft = mostUnits;
     this.#matches = undefined;
     this.#walk(root, start, allLanguages, 0);
     return this.#matches ?? none;
-  }
-
-  /**
-   * Nearly every word and character of a text begins no name. This tells most of them apart by a bare walk, and says true
-   * wherever more than that has to be looked at.
-   */
-  #mayMatch(text: string, start: number, limit: number): boolean {
-    return this.#kinds[text.charCodeAt(start)] === wordKind
-      ? this.#mayMatchWord(text, start, limit)
-      : this.#mayMatchCharacter(text, start, limit);
-  }
-
-  #mayMatchCharacter(text: string, start: number, limit: number): boolean {
-    const first = this.#labels[text.charCodeAt(start)]!;
-    const state = first === noLabel ? dead : this.#automaton.step(root, first);
-    if (state === dead) return false;
-    const next = text.charCodeAt(start + 1);
-    if (this.#automaton.value(state) >= 0 || start + 1 >= limit || this.#kinds[next] !== hanKind) return true;
-    return this.#automaton.step(state, this.#labels[next]!) !== dead || this.#particles.has(next);
-  }
-
-  #mayMatchWord(text: string, start: number, limit: number): boolean {
-    const kinds = this.#kinds;
-    const states = this.#states;
-    let state: State = root;
-    let at = start;
-    for (; at < limit; at++) {
-      const code = text.charCodeAt(at);
-      if (kinds[code] !== wordKind) break;
-      const label = this.#labels[code]!;
-      if (label === severalLabels || at - start >= states.length) return true;
-      const next = this.#automaton.step(state, label);
-      if (next === dead) break;
-      states[at - start] = state = next;
-    }
-    const followed = at - start;
-    const last = Math.min(limit, at + this.#longestEnding + 1);
-    while (at < last && kinds[text.charCodeAt(at)] === wordKind) at++;
-    const rest = at - start - followed;
-    const kind = kinds[text.charCodeAt(at)];
-    if (kind === markKind) return true;
-    if (rest === 0 && this.#mayGoOn(state, text, at, limit)) return true;
-    if (rest > this.#longestEnding || kind === wordKind || followed < this.#leastStem) return false;
-    const endings = this.#endings.get(this.#codes[text.charCodeAt(at - 1)]!) ?? this.#bareEndings;
-    for (const { written, labels, least } of endings) {
-      const stem = followed + rest - written.length;
-      if (stem < least || stem > followed) continue;
-      const reached = this.#reached(states[stem - 1]!, labels);
-      if (reached !== dead && this.#mayGoOn(reached, text, at, limit)) return true;
-    }
-    return false;
-  }
-
-  /** Whether a name may end or go on behind the word that ends at `end`. */
-  #mayGoOn(state: State, text: string, end: number, limit: number): boolean {
-    if (this.#automaton.value(state) >= 0) return true;
-    if (end >= limit) return false;
-    const code = text.charCodeAt(end);
-    const kind = this.#kinds[code];
-    if (kind === otherKind && !isJoint(this.#codes[code]!))
-      return this.#automaton.step(state, this.#labels[code]!) !== dead;
-    if (kind !== spaceKind || this.#kinds[text.charCodeAt(end + 1)] !== wordKind) return true;
-    return (
-      this.#mayBegin(this.#automaton.step(state, gapLabel), text, end + 1, limit) ||
-      this.#mayBegin(state, text, end + 1, limit)
-    );
-  }
-
-  /** Whether a name goes on from `state` with the first letters of the word at `start`. */
-  #mayBegin(state: State, text: string, start: number, limit: number): boolean {
-    const last = Math.min(limit, start + this.#leastStem);
-    let current = state;
-    for (let at = start; at < last && current !== dead; at++) {
-      const code = text.charCodeAt(at);
-      const label = this.#labels[code]!;
-      if (this.#kinds[code] !== wordKind || label === severalLabels) return true;
-      current = this.#automaton.step(current, label);
-    }
-    return current !== dead;
   }
 
   #kindAt(offset: number): number {
@@ -271,7 +189,7 @@ export class TermMatcher {
     const endings = this.#endingsAfter(end);
     for (let each = 0; each < endings.length; each++) {
       const ending = endings[each]!;
-      const stem = length - ending.written.length;
+      const stem = length - ending.dropped;
       if (stem < ending.least || stem > followed) continue;
       const reached = this.#reached(this.#states[bottom + stem]!, ending.labels);
       if (reached === dead || !this.#endsWith(ending.written, end)) continue;
@@ -321,39 +239,43 @@ export class TermMatcher {
 
   #afterWord(state: State, start: number, end: number, languages: LanguageSet, liberties: number): void {
     this.#report(state, end, languages, liberties);
-    if (end >= this.#limit || this.#endsAt(state, end)) return;
-    const { folding } = this.#writing;
+    if (end >= this.#limit) return;
+    if (end + 1 < this.#limit && this.#kindAt(end) === spaceKind && this.#kindAt(end + 1) === wordKind) {
+      this.#toWord(state, start, end, end + 1, oneSpace, languages, liberties);
+      return;
+    }
     this.#afterGap(state, start, end, end, languages, liberties);
-    const possessive = possessiveEnd(folding, this.#text, end, this.#limit);
+    const possessive = possessiveEnd(this.#writing.folding, this.#text, end, this.#limit);
     if (possessive === undefined) return;
     const own = languages & this.#possessiveLanguages;
     this.#report(state, possessive, own, liberties);
     this.#afterGap(state, start, end, possessive, own, liberties);
   }
 
-  /** Whether plainly nothing goes on behind a word: a blank and a word stand there, and no name has either. */
-  #endsAt(state: State, end: number): boolean {
-    if (this.#kindAt(end) !== spaceKind || this.#automaton.step(state, gapLabel) !== dead) return false;
-    const next = this.#text.charCodeAt(end + 1);
-    const label = this.#labels[next]!;
-    return this.#kinds[next] === wordKind && label !== severalLabels && this.#automaton.step(state, label) === dead;
-  }
-
   /** Goes on behind the gap at `from`, which follows the word from `start` to `end`. */
   #afterGap(state: State, start: number, end: number, from: number, languages: LanguageSet, liberties: number): void {
-    const { folding, combiningForms } = this.#writing;
-    const gap = gapAt(folding, this.#text, from, this.#limit);
+    const gap = gapAt(this.#writing.folding, this.#text, from, this.#limit);
     if (!gap) return;
-    if (gap.end === from || this.#kindAt(gap.end) !== wordKind) {
-      this.#walk(state, gap.end, languages, liberties);
-      return;
-    }
+    if (gap.end === from || this.#kindAt(gap.end) !== wordKind) this.#walk(state, gap.end, languages, liberties);
+    else this.#toWord(state, start, end, gap.end, gap, languages, liberties);
+  }
+
+  /** Goes on with the word at `next`, which a gap parts from the one from `start` to `end`. */
+  #toWord(
+    state: State,
+    start: number,
+    end: number,
+    next: number,
+    { hyphenated, blank }: Pick<Gap, 'hyphenated' | 'blank'>,
+    languages: LanguageSet,
+    liberties: number,
+  ): void {
     const parted = this.#automaton.step(state, gapLabel);
-    if (parted !== dead) this.#walk(parted, gap.end, languages, liberties);
-    const label = this.#labels[this.#text.charCodeAt(gap.end)]!;
+    if (parted !== dead) this.#walk(parted, next, languages, liberties);
+    const label = this.#labels[this.#text.charCodeAt(next)]!;
     if (label !== severalLabels && this.#automaton.step(state, label) === dead) return;
-    if (gap.hyphenated || (gap.blank && combiningForms.has(this.#folded(start, end)))) {
-      this.#walk(state, gap.end, languages, liberties + 1);
+    if (hyphenated || (blank && this.#writing.combiningForms.has(this.#folded(start, end)))) {
+      this.#walk(state, next, languages, liberties + 1);
     }
   }
 
@@ -379,8 +301,12 @@ export class TermMatcher {
 
 const none: readonly Match[] = [];
 
+const oneSpace = { hyphenated: false, blank: true };
+
 /** An inflection with the labels of the ending that the name has. */
 interface Ending extends CompiledInflection {
   readonly labels: readonly number[];
+  /** How many letters are written. */
+  readonly dropped: number;
   readonly longestException: number;
 }
