@@ -1,4 +1,3 @@
-import { formKey } from '../terminology/ambiguity';
 import type { AmbiguousForm } from '../terminology/concept';
 import type { Folding } from '../text/folding';
 import type { Span } from '../text/span';
@@ -27,10 +26,10 @@ export interface BesideReader {
 
 /** Prepares the cues of all forms. */
 export function createBesideReader(forms: readonly AmbiguousForm[], folding: Folding): BesideReader {
-  const cues = new Map(forms.map((form) => [formKey(form), besidesOf(form, folding)]));
+  const cues = new Map(forms.map((form) => [form, besidesOf(form, folding)]));
   return Object.freeze({
     meaning(form: AmbiguousForm, text: string, { start, end }: Span): string | undefined {
-      const known = cues.get(formKey(form)) ?? [];
+      const known = cues.get(form) ?? [];
       if (known.length === 0) return undefined;
       const before = pieces(text.slice(Math.max(0, start - reach), start), folding).reverse();
       const after = withoutSign(pieces(text.slice(end, end + reach), folding));

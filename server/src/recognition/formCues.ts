@@ -1,4 +1,3 @@
-import { formKey } from '../terminology/ambiguity';
 import type { AmbiguousForm } from '../terminology/concept';
 import type { Folding } from '../text/folding';
 import { languages } from '../text/language';
@@ -20,10 +19,10 @@ export interface FormCues {
 
 /** Prepares the words of all forms. Keys are the same in every chooser of the same forms. */
 export function createFormCues(forms: readonly AmbiguousForm[], folding: Folding): FormCues {
-  const numbers = new Map(forms.map((form, index) => [formKey(form), index]));
-  const expansionKey = (form: AmbiguousForm): string => `written ${numbers.get(formKey(form))}`;
-  const aroundKey = (form: AmbiguousForm, meaning: string): string => `around ${numbers.get(formKey(form))} ${meaning}`;
-  const hintKey = (form: AmbiguousForm, meaning: string): string => `hint ${numbers.get(formKey(form))} ${meaning}`;
+  const numbers = new Map(forms.map((form, index) => [form, index]));
+  const expansionKey = (form: AmbiguousForm): string => `written ${numbers.get(form)}`;
+  const aroundKey = (form: AmbiguousForm, meaning: string): string => `around ${numbers.get(form)} ${meaning}`;
+  const hintKey = (form: AmbiguousForm, meaning: string): string => `hint ${numbers.get(form)} ${meaning}`;
   function* entries(): Generator<readonly [string, string]> {
     for (const form of forms) {
       for (const language of languages) {

@@ -3,14 +3,6 @@ import type { AmbiguousForm, Concept } from './concept';
 import { type Terminology, surfaceForms } from './terminology';
 
 /**
- * Tells entries apart by what they are entries of: a form that a pack of a user shares is known by the words that the
- * built-in terminology has for it.
- */
-export function formKey({ form, languages }: AmbiguousForm): string {
-  return `${form} ${languages.join(' ')}`;
-}
-
-/**
  * What a form stands for that is none of our concepts, in the language of the place it stands in; where nothing is known
  * there, in the first language that knows anything.
  */

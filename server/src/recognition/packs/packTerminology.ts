@@ -62,7 +62,8 @@ export function createPackTerminology(
     if (own.every((id) => others.includes(id))) return known;
     const concepts = [...new Set([...own, ...others])];
     if (concepts.length === 1 && !known) return undefined;
-    return { languages: [language], elsewhere: {}, ...known, form, concepts, needsSupport: false };
+    // Without the words that settle a built-in form: what a user's own pack says goes before them.
+    return { form, languages: [language], concepts, elsewhere: known?.elsewhere ?? {}, needsSupport: false };
   };
   const answers = new RecentValues<string, { readonly form: AmbiguousForm | undefined }>(kept);
 
