@@ -26,9 +26,12 @@ const keepFolders: Plugin = {
 };
 
 async function main(): Promise<number> {
-  const missing = ['server/dist/node.js', 'server/dist/data.json', 'server/dist/terms.bin'].filter(
-    (file) => !existsSync(join(root, file)),
-  );
+  const missing = [
+    'server/dist/node.js',
+    'server/dist/packWorker.js',
+    'server/dist/data.json',
+    'server/dist/terms.bin',
+  ].filter((file) => !existsSync(join(root, file)));
   if (missing.length > 0) {
     console.error(`Not built: ${missing.join(', ')} missing. Run npm run build first.`);
     return 1;

@@ -20,34 +20,32 @@ interface File {
   readonly contents: Uint8Array;
 }
 
-function bundles(data: string, termIndex: string): BuildOptions[] {
-  const browser: BuildOptions = { ...bundling, platform: 'browser' };
-  const client: BuildOptions = { external: ['vscode'] };
-  const entry = (from: string, to: string) => ({ entryPoints: [join(root, from)], outfile: join(root, to) });
+/** The other build of jsonc-parser loads its parts in a way that no bundler can follow. */
+const parsers: BuildOptions = { mainFields: ['module', 'main'] };
+
+const browser: BuildOptions = { ...bundling, platform: 'browser' };
+const client: BuildOptions = { external: ['vscode'] };
+const entry = (from: string, to: string) => ({ entryPoints: [join(root, from)], outfile: join(root, to) });
+
+function bundles(): BuildOptions[] {
   return [
     { ...nodeBundling, ...client, ...entry('client/src/node.ts', 'client/dist/node.js') },
     { ...browser, ...client, format: 'cjs', ...entry('client/src/browser.ts', 'client/dist/browser.js') },
     { ...nodeBundling, ...serverStart, ...entry('server/src/main/node.ts', 'server/dist/node.js') },
-    { ...nodeBundling, ...entry('server/src/main/service.ts', 'server/dist/service.js') },
+    { ...nodeBundling, ...parsers, ...entry('server/src/main/service.ts', 'server/dist/service.js') },
     { ...nodeBundling, ...entry('server/src/main/cli.ts', 'server/dist/cli.js') },
-    {
-      ...browser,
-      format: 'iife',
-      define: { FACIES_DATA: JSON.stringify(data), FACIES_TERM_INDEX: JSON.stringify(termIndex) },
-      ...entry('server/src/main/browser.ts', 'server/dist/browser.js'),
-    },
+    { ...nodeBundling, ...serverStart, ...entry('server/src/main/packWorker.ts', 'server/dist/packWorker.js') },
+    { ...browser, ...parsers, format: 'iife', ...entry('server/src/main/browser.ts', 'server/dist/browser.js') },
   ];
 }
 
 /** Makes all files before the first is written: a build is whole or not at all. */
 async function makeFiles({ termIndex, ...rest }: Resources): Promise<File[]> {
-  const data = JSON.stringify(rest);
-  const index = Buffer.from(termIndex);
-  const results = await Promise.all(bundles(data, index.toString('base64')).map((options) => bundle(options)));
+  const results = await Promise.all(bundles().map((options) => bundle(options)));
   const bundled = results.flatMap(({ outputFiles = [] }) => outputFiles);
   return [
-    { path: join(root, 'server/dist/data.json'), contents: Buffer.from(data) },
-    { path: join(root, 'server/dist/terms.bin'), contents: index },
+    { path: join(root, 'server/dist/data.json'), contents: Buffer.from(JSON.stringify(rest)) },
+    { path: join(root, 'server/dist/terms.bin'), contents: termIndex },
     ...bundled,
   ];
 }

@@ -1,6 +1,8 @@
 import { type LogOutputChannel, Uri, workspace } from 'vscode';
 import { type ErrorHandler, type LanguageClientOptions, vsdiag } from 'vscode-languageclient';
+import { followedDocuments } from './documents';
 import { rulePageScheme } from './rulePages';
+import type { ServerPart } from './serverPart';
 
 /**
  * Findings are for those who write the note: not for the old side of a comparison, a page of the documentation or any other
@@ -10,17 +12,22 @@ function canBeWritten({ scheme }: Uri): boolean {
   return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
-/** How the client talks to the server about documents in `noteLanguages`. */
+/** How the client talks to the server about documents in `noteLanguages` and about term packs. */
 export function clientOptions(
   noteLanguages: readonly string[],
   log: LogOutputChannel,
   errorHandler: ErrorHandler,
+  part: ServerPart,
 ): LanguageClientOptions {
   return {
-    documentSelector: noteLanguages.map((language) => ({ language })),
+    documentSelector: followedDocuments(noteLanguages),
     outputChannel: log,
     errorHandler,
-    initializationOptions: { rulePages: `${rulePageScheme}:/`, noteStatus: true },
+    initializationOptions: () => ({
+      rulePages: `${rulePageScheme}:/`,
+      noteStatus: true,
+      ...part.initializationOptions(),
+    }),
     middleware: {
       provideDiagnostics: (document, previousResultId, token, next) => {
         if (canBeWritten(document instanceof Uri ? document : document.uri)) {

@@ -2,4 +2,7 @@
 export const commandIds = {
   restartServer: 'facies.restartServer',
   showLog: 'facies.showLog',
+  createTermPack: 'facies.createTermPack',
+  openTermPack: 'facies.openTermPack',
+  addTerm: 'facies.addTerm',
 } as const;

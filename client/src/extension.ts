@@ -1,26 +1,41 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { commandIds } from './commands';
 import { LanguageServer, type Launcher } from './languageServer';
-import { languagesSetting, noteLanguages } from './noteLanguages';
+import { announceLanguages, languagesSetting, noteLanguages } from './noteLanguages';
 import { NoteStatusItem } from './noteStatusItem';
 import { rulePageScheme, RulePages } from './rulePages';
+import { ContributedPacks } from './termPacks/contributedPacks';
+import { PackFileReader } from './termPacks/packFiles';
+import { PackRequests } from './termPacks/packRequests';
+import { methods } from './termPacks/protocol';
+import { registerTermPacks, TermPackPart } from './termPacks/termPacks';
 
-/** Wires the extension into the editor. The server starts when a note is open, and is not waited for. */
+/** Wires the extension into the editor. The server starts when a note or a term pack is open, and is not waited for. */
 export function activateWith(context: ExtensionContext, launcher: Launcher): void {
   const log = window.createOutputChannel('Facies', { log: true });
   const status = new NoteStatusItem();
-  const server = new LanguageServer(launcher, log, status, noteLanguages());
+  const contributed = new ContributedPacks(log);
+  const files = new PackFileReader(() => contributed.uris);
+  const part = new TermPackPart(contributed, files, context.globalStorageUri);
+  const server = new LanguageServer(launcher, log, status, part, noteLanguages());
+  const requests = new PackRequests((method, params, token) => server.request(method, params, token));
+  announceLanguages(noteLanguages());
   const pages = new RulePages(Uri.joinPath(context.extensionUri, 'docs', 'rules'));
   context.subscriptions.push(
     server,
     status,
     log,
+    contributed,
+    contributed.onDidChange((uris) => server.notify(methods.contributedPacks, { uris })),
     workspace.registerTextDocumentContentProvider(rulePageScheme, pages),
     workspace.onDidOpenTextDocument((document) => server.documentOpened(document)),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration(languagesSetting)) server.setNoteLanguages(noteLanguages());
+      if (!change.affectsConfiguration(languagesSetting)) return;
+      server.setNoteLanguages(noteLanguages());
+      announceLanguages(noteLanguages());
     }),
     commands.registerCommand(commandIds.restartServer, () => server.restart()),
     commands.registerCommand(commandIds.showLog, () => log.show()),
+    ...registerTermPacks(requests, log),
   );
 }

@@ -1,8 +1,19 @@
-import { type Disposable, l10n, type LogOutputChannel, type TextDocument, type Uri, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  type Disposable,
+  l10n,
+  languages,
+  type LogOutputChannel,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions';
 import { localisedErrorHandler, showServerError } from './connectionErrors';
+import { followedDocuments } from './documents';
 import { type NoteStatus, type NoteStatusItem, noteStatusMethod, type ServerState } from './noteStatusItem';
+import type { ServerPart } from './serverPart';
 
 /** How the server is run where the extension runs: a process in Node, a web worker in a browser. */
 export interface Launcher {
@@ -17,30 +28,39 @@ function serverState(state: State): ServerState {
   return state === State.Starting ? 'starting' : 'stopped';
 }
 
-/** The server as the extension sees it: started once a note is open, and anew when other documents become notes. */
+/**
+ * The server as the extension sees it: started once a note or a term pack is open or it is asked something, and anew when
+ * other documents become notes.
+ */
 export class LanguageServer implements Disposable {
   readonly #launcher: Launcher;
   readonly #log: LogOutputChannel;
   readonly #status: NoteStatusItem;
+  readonly #part: ServerPart;
   #noteLanguages: readonly string[];
   #started = false;
   #client: BaseLanguageClient | undefined;
   /** The end of the queue of starts and stops: each waits for the one before. */
   #idle: Promise<void> = Promise.resolve();
 
-  constructor(launcher: Launcher, log: LogOutputChannel, status: NoteStatusItem, noteLanguages: readonly string[]) {
+  constructor(
+    launcher: Launcher,
+    log: LogOutputChannel,
+    status: NoteStatusItem,
+    part: ServerPart,
+    noteLanguages: readonly string[],
+  ) {
     this.#launcher = launcher;
     this.#log = log;
     this.#status = status;
+    this.#part = part;
     this.#noteLanguages = noteLanguages;
     this.setNoteLanguages(noteLanguages);
   }
 
-  /** Starts the server if the document is a note and nothing started it before. */
+  /** Starts the server if the document is a note or a term pack and nothing started it before. */
   documentOpened(document: TextDocument): void {
-    if (this.#started || !this.#noteLanguages.includes(document.languageId)) return;
-    this.#started = true;
-    void this.#enqueue(() => this.#start());
+    if (languages.match(followedDocuments(this.#noteLanguages), document) > 0) this.#startOnce();
   }
 
   /** Makes documents in these languages notes, and no others. */
@@ -62,8 +82,28 @@ export class LanguageServer implements Disposable {
     });
   }
 
+  /** Asks the server, which is started if nothing started it before. Fails when it is stopped or cannot answer. */
+  async request(method: string, params: object, token?: CancellationToken): Promise<unknown> {
+    this.#startOnce();
+    await this.#idle;
+    if (!this.#client) throw new Error(`${method}: the server is stopped.`);
+    // A token that is undefined would be taken for a second parameter.
+    return token ? this.#client.sendRequest(method, params, token) : this.#client.sendRequest(method, params);
+  }
+
+  /** Tells a server that runs; one that starts later is told by its initialization options. */
+  notify(method: string, params: object): void {
+    if (this.#client?.isRunning()) void this.#client.sendNotification(method, params);
+  }
+
   dispose(): void {
     void this.#enqueue(() => this.#stop());
+  }
+
+  #startOnce(): void {
+    if (this.#started) return;
+    this.#started = true;
+    void this.#enqueue(() => this.#start());
   }
 
   #enqueue(task: () => Promise<void>): Promise<void> {
@@ -91,10 +131,11 @@ export class LanguageServer implements Disposable {
     let usual: ErrorHandler | undefined;
     const errorHandler = localisedErrorHandler(() => (usual ??= client.createDefaultErrorHandler()));
     const client: BaseLanguageClient = this.#launcher.createClient(
-      clientOptions(this.#noteLanguages, this.#log, errorHandler),
+      clientOptions(this.#noteLanguages, this.#log, errorHandler, this.#part),
     );
     client.onDidChangeState(({ newState }) => this.#status.setServerState(serverState(newState)));
     client.onNotification(noteStatusMethod, (status: NoteStatus) => this.#status.setNoteStatus(status));
+    this.#part.connect(client);
     return client;
   }
 

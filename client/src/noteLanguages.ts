@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { commands, workspace } from 'vscode';
 
 const noteLanguage = 'clinical-note';
 /** The other languages that `facies.documentLanguages` may name: those the extension wakes up for. */
@@ -12,4 +12,9 @@ export function noteLanguages(): readonly string[] {
   const asked = workspace.getConfiguration().get<unknown>(languagesSetting);
   if (!Array.isArray(asked)) return [noteLanguage];
   return [noteLanguage, ...asked.filter((language): language is string => otherLanguages.includes(language))];
+}
+
+/** Tells the editor which languages are notes, for the `when` clauses of the manifest. */
+export function announceLanguages(languages: readonly string[]): void {
+  void commands.executeCommand('setContext', 'facies.noteLanguages', languages);
 }

@@ -2,6 +2,7 @@ import { arch, availableParallelism, cpus, loadavg, platform } from 'node:os';
 import { benchChecks } from './checks';
 import { benchCompletion } from './completion';
 import { benchEdits } from './edits';
+import { benchPacks } from './packs';
 import { peerVersions } from './peers';
 import { benchProcesses } from './processes';
 import { type Product, shippedProduct } from './product';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, (product: Product) => unknown>> = {
   recognition: benchRecognition,
   checks: benchChecks,
   edits: benchEdits,
+  packs: benchPacks,
   completion: benchCompletion,
   start: benchProcesses,
   sizes: benchSizes,

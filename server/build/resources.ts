@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { PackSchema } from '../src/features/packFile/schema';
 import type { Resources } from '../src/languageService';
 import { rules } from '../src/rules/registry';
 import { compileContext } from './context';
@@ -6,8 +8,10 @@ import type { Problem } from './dataFile';
 import { compileMessages } from './messages';
 import { compileRecognition } from './recognition';
 import { compileRules } from './rules';
+import { compileSpelling } from './spelling';
 import { compileTermIndex } from './termIndex';
 import { compileTerminology } from './terminology';
+import { withNames } from './wordCosts';
 
 /** All data of the server. `data` is undefined where there are problems. */
 export interface CompiledResources {
@@ -17,25 +21,42 @@ export interface CompiledResources {
 
 /**
  * Compiles and checks the data under the folder of the server package: `terminology`, `recognition`, `context`, `rules`,
- * `messages`.
+ * `messages`, `spelling`.
  * File names in problems are relative to `root`. Problems are returned, never thrown.
  */
 export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
   const terminology = compileTerminology(join(serverFolder, 'terminology'), root);
-  const { writingRules, otherSenses, ...recognition } = compileRecognition(join(serverFolder, 'recognition'), root);
+  const { writingRules, otherSenses, chineseWords, personNames, ...recognition } = compileRecognition(
+    join(serverFolder, 'recognition'),
+    root,
+  );
   const context = compileContext(join(serverFolder, 'context'), root);
   const ruleData = compileRules(join(serverFolder, 'rules'), root);
   const messages = compileMessages(join(serverFolder, 'messages'), root);
-  const problems = [terminology, recognition, context, ruleData, messages].flatMap((part) => part.problems);
-  if (problems.length > 0 || !terminology.data || !writingRules || !otherSenses || !context.data)
+  const spelling = terminology.data && compileSpelling(join(serverFolder, 'spelling'), terminology.data, root);
+  const parts = [terminology, recognition, context, ruleData, messages, spelling];
+  const problems = parts.flatMap((part) => part?.problems ?? []);
+  if (
+    !terminology.data ||
+    !writingRules ||
+    !otherSenses ||
+    !personNames ||
+    !context.data ||
+    !spelling?.data ||
+    problems.length > 0
+  )
     return { data: undefined, problems };
   const data: Resources = {
     terminology: terminology.data,
     writingRules,
     termIndex: compileTermIndex(terminology.data, writingRules, otherSenses),
+    personNames,
+    chineseWords: withNames(chineseWords, terminology.data),
     context: context.data,
     rules: ruleData.data,
     messages: messages.data,
+    packSchema: readPackSchema(),
+    spelling: spelling.data,
   };
   const unpaired = [
     ...checkPairs(
@@ -44,6 +65,12 @@ export function compileResources(serverFolder: string, root: string = serverFold
     ),
   ];
   return unpaired.length > 0 ? { data: undefined, problems: unpaired } : { data, problems: [] };
+}
+
+/** The JSON Schema that editing a user's pack goes by. */
+function readPackSchema(): PackSchema {
+  const path = join(import.meta.dirname, '../schemas/user-term-pack.schema.json');
+  return JSON.parse(readFileSync(path, 'utf8')) as PackSchema;
 }
 
 /** A rule is code and data: neither does anything without the other. */

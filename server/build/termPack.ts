@@ -52,8 +52,13 @@ export function compileConcept(entry: PackConcept, pack: string): Concept {
 
 /** The ambiguous form as it is shipped. */
 export function compileAmbiguous(entry: AmbiguousEntry): AmbiguousForm {
-  const { form, languages, concepts, elsewhere = {}, needsSupport } = entry;
-  return { form, languages, concepts, elsewhere, needsSupport };
+  const { form, languages, concepts, alsoConcepts, elsewhere = {}, needsSupport, isConfusable, cues } = entry;
+  return {
+    ...{ form, languages, concepts, elsewhere, needsSupport },
+    ...(alsoConcepts && { alsoConcepts }),
+    ...(isConfusable && { isConfusable }),
+    ...(cues && { cues }),
+  };
 }
 
 function compileNames(names: PackNames): LanguageNames {

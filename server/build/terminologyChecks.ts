@@ -243,7 +243,8 @@ function checkAmbiguous(
   folding: Folding,
 ): Problem[] {
   const seen = new Set<string>();
-  return file.value.forms.flatMap(({ form, languages, concepts }, index) => {
+  const ids = new Set([...surfaces.values()].flatMap((group) => group.map(({ concept }) => concept)));
+  return file.value.forms.flatMap(({ form, languages, concepts, alsoConcepts = [], cues = {} }, index) => {
     const at = (field: string) => ['forms', index, field];
     const group = surfaces.get(surfaceOf(form, folding)) ?? [];
     const own = group.filter((occurrence) => occurrence.text === form);
@@ -253,6 +254,18 @@ function checkAmbiguous(
     const problems = wrong
       ? [problem(file, at('concepts'), `"${form}": concepts must be those that have the name: ${bearers.join(', ')}`)]
       : [];
+    for (const id of alsoConcepts) {
+      if (ids.has(id) && !concepts.includes(id)) continue;
+      problems.push(
+        problem(file, at('alsoConcepts'), `"${form}": alsoConcepts has "${id}": name another concept of a pack`),
+      );
+    }
+    problems.push(...checkBeside(file, index));
+    for (const meaning of Object.keys(cues)) {
+      if (meaning === 'elsewhere' || concepts.includes(meaning) || alsoConcepts.includes(meaning)) continue;
+      const advice = 'write elsewhere or one of its concepts';
+      problems.push(problem(file, ['forms', index, 'cues', meaning], `"${form}": cues for "${meaning}": ${advice}`));
+    }
     for (const language of languages) {
       const key = `${language} ${form}`;
       if (seen.has(key)) {
@@ -267,6 +280,20 @@ function checkAmbiguous(
     }
     return problems;
   });
+}
+
+/** What stands beside a form is written with the form's place in it. */
+function checkBeside(file: ReadAmbiguous, index: number): Problem[] {
+  const { form, cues = {} } = file.value.forms[index]!;
+  return Object.entries(cues).flatMap(([meaning, { beside = [] }]) =>
+    beside.flatMap((text, place) => {
+      const at = ['forms', index, 'cues', meaning, 'beside', place];
+      const unknown = text.match(/<[^>]*>/g)?.find((part) => part !== '<number>' && part !== '<roman>');
+      if (unknown) return [problem(file, at, `"${form}": "${text}" has ${unknown}: write <number> or <roman>`)];
+      if (text.split('~').length === 2) return [];
+      return [problem(file, at, `"${form}": "${text}" must say where the form stands: write one ~ for it`)];
+    }),
+  );
 }
 
 function namesOf({ concept, pack, path }: Place): Occurrence[] {

@@ -15,8 +15,14 @@ import { assertSpan } from './context/assertSpan';
 import type { Asserted } from './context/assertion';
 import { createContextDetector } from './context/contextDetector';
 import type { ContextData } from './context/contextData';
+import { addTermAction } from './features/addTermAction';
 import { codeActions } from './features/codeActions';
 import { completion, createCompleter, resolveCompletion } from './features/completion';
+import { conceptPage } from './features/conceptPage';
+import { type FoundConcept, findConcepts } from './features/findConcepts';
+import { createPackNames } from './features/packCompletion';
+import { type PackFileContext, packFileCompletion, packFileHover } from './features/packFile/packFileFeatures';
+import type { PackSchema } from './features/packFile/schema';
 import { diagnostics } from './features/diagnostics';
 import { documentSymbols } from './features/documentSymbols';
 import type { FeatureContext } from './features/featureContext';
@@ -26,10 +32,17 @@ import { semanticTokens } from './features/semanticTokens';
 import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
 import type { NoteMemory } from './note/noteState';
+import { type ChineseWords, createChineseWords, readWordCosts } from './recognition/chineseWords';
 import { createMeaningChooser } from './recognition/meaning';
-import { createRecogniser } from './recognition/recogniser';
+import { type PersonNameData, createChinesePersonNames } from './recognition/chinesePersonNames';
+import { type TermPack } from './recognition/packs/openPack';
+import { createPackTerminology } from './recognition/packs/packTerminology';
+import { type TermSource, createRecogniser } from './recognition/recogniser';
+import { createSpellingFinders } from './recognition/spellingFinders';
+import type { SpellingData } from './recognition/spelling/spellingData';
+import { withSpelling } from './recognition/withSpelling';
 import { openTermIndex } from './recognition/termIndex';
-import { createWriting } from './recognition/writing';
+import { type Writing, createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';
 import { type RuleSettings, type SeverityFinding, createNoteChecker } from './rules/checkNote';
 import type { RuleData } from './rules/rule';
@@ -46,9 +59,15 @@ export interface Resources {
   readonly writingRules: WritingRules;
   /** The index of the terms of `terminology`. */
   readonly termIndex: Uint8Array;
+  /** Words of Chinese text with what they cost, as `readWordCosts` reads them. */
+  readonly chineseWords: string;
+  readonly personNames: PersonNameData;
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
   readonly messages: Messages;
+  readonly spelling: SpellingData;
+  /** The JSON Schema of users' packs. */
+  readonly packSchema: PackSchema;
 }
 
 export interface LanguageServiceOptions {
@@ -64,7 +83,14 @@ export interface LanguageServiceOptions {
  */
 export interface LanguageService {
   readonly terminology: Terminology;
+  /** The built-in names, and how names may be written: for whoever compiles packs and compares them. */
+  readonly builtInSource: TermSource;
+  readonly writing: Writing;
   readonly rules: readonly RuleData[];
+  /** The packs of users that it knows beside the built-in terminology. */
+  readonly packs: readonly TermPack[];
+  /** The same service with other packs of users, the first before the others. All that is built in is shared. */
+  withPacks(packs: readonly TermPack[]): LanguageService;
   translate(locale: Language): Translate;
   /** Reads a document at once. */
   analyse(document: TextDocument): NoteAnalysis;
@@ -85,61 +111,99 @@ export interface LanguageService {
     locale: Language,
     rulePages?: string,
   ): CodeAction[];
+  /** The offer to add the text at `range` to a term pack, which runs `command`; undefined where there is nothing to add. */
+  addTermAction(note: NoteAnalysis, range: Range, command: string, locale: Language): CodeAction | undefined;
   hover(note: NoteAnalysis, position: Position, locale: Language): Hover | undefined;
   completion(note: NoteAnalysis, position: Position, locale: Language): CompletionList;
   resolveCompletion(item: CompletionItem, locale: Language): CompletionItem;
   documentSymbols(note: NoteAnalysis, locale: Language): DocumentSymbol[];
   semanticTokens(note: NoteAnalysis, range?: Range): SemanticTokens;
   foldingRanges(note: NoteAnalysis): FoldingRange[];
+  /** The concepts that a text may name, the likeliest first; those of the field itself where it is empty. */
+  findConcepts(query: string, locale: Language): FoundConcept[];
+  /** Completion and hover in a YAML file of a pack. */
+  packFileCompletion(document: TextDocument, position: Position, locale: Language): CompletionList;
+  packFileHover(document: TextDocument, position: Position, locale: Language): Hover | undefined;
+  /** All that is known of a concept, as a page in Markdown; undefined where none has the id. */
+  conceptPage(id: string, locale: Language): string | undefined;
 }
 
 export function createLanguageService({ resources, onRuleFailure }: LanguageServiceOptions): LanguageService {
   const { rules } = resources;
-  const terminology = createTerminology(resources.terminology);
-  const folding = createFolding(terminology.traditionalToSimplified);
+  const builtIn = createTerminology(resources.terminology);
+  const folding = createFolding(builtIn.traditionalToSimplified);
   const writing = createWriting(resources.writingRules, folding);
-  const builtIn = { index: openTermIndex(resources.termIndex), term: (number: number) => terminology.terms[number] };
+  const builtInSource = { index: openTermIndex(resources.termIndex), term: (number: number) => builtIn.terms[number] };
+  const words = createChineseWords(readWordCosts(resources.chineseWords), folding);
+  const persons = createChinesePersonNames(resources.personNames, folding);
+  const chinese: ChineseWords = {
+    isWhole: (text, name, within) => words.isWhole(text, name, within) && !persons.holds(text, name, within),
+  };
   const context = createContextDetector(resources.context);
-  const reader = createNoteReader({
-    recogniser: createRecogniser([builtIn], writing),
-    meanings: createMeaningChooser(terminology, folding),
-    context,
-  });
-  const findings = createNoteChecker({
-    terminology,
-    data: rules,
-    ...(onRuleFailure ? { onFailure: onRuleFailure } : {}),
-  });
-  const completer = createCompleter(terminology, folding);
-  const [en, fr, zh] = languages.map((locale): FeatureContext => {
-    const translate = createTranslate(resources.messages, locale);
-    return Object.freeze({ terminology, locale, translate });
-  });
-  const contexts = { en: en!, fr: fr!, zh: zh! };
+  const spellingFinders = createSpellingFinders(builtIn.terms, resources.spelling, writing);
+  const completer = createCompleter(builtIn, folding);
+  const [en, fr, zh] = languages.map((locale) => createTranslate(resources.messages, locale));
+  const translates = { en: en!, fr: fr!, zh: zh! };
 
-  return Object.freeze<LanguageService>({
-    terminology,
-    rules,
-    translate: (locale) => contexts[locale].translate,
-    analyse(document) {
-      const steps = reader.analysis(document);
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return step.value;
-      }
-    },
-    analysis: (document, memory) => reader.analysis(document, memory),
-    assertSpan: (text, span) => assertSpan(context, text, span),
-    findings,
-    diagnostics: (note, settings, locale, rulePages) =>
-      diagnostics(note, findings(note, settings), rules, locale, rulePages),
-    codeActions: (note, range, settings, locale, rulePages) =>
-      codeActions(note, range, findings(note, settings), rules, locale, rulePages),
-    hover: (note, position, locale) => hover(note, position, contexts[locale]),
-    completion: (note, position, locale) => completion(note, position, completer, contexts[locale]),
-    resolveCompletion: (item, locale) => resolveCompletion(item, contexts[locale]),
-    documentSymbols: (note, locale) => documentSymbols(note, contexts[locale]),
-    semanticTokens,
-    foldingRanges,
-  });
+  const serviceWith = (packs: readonly TermPack[]): LanguageService => {
+    const { terminology, sources } =
+      packs.length === 0
+        ? { terminology: builtIn, sources: [builtInSource] }
+        : createPackTerminology(builtIn, builtInSource, packs, writing);
+    const packNames = createPackNames(sources.slice(0, -1), writing);
+    const reader = createNoteReader({
+      recogniser: withSpelling(createRecogniser(sources, writing, chinese), spellingFinders, folding),
+      meanings: createMeaningChooser(terminology, writing),
+      context,
+    });
+    const findings = createNoteChecker({
+      terminology,
+      data: rules,
+      ...(onRuleFailure ? { onFailure: onRuleFailure } : {}),
+    });
+    const contextFor = (locale: Language): FeatureContext => ({ terminology, locale, translate: translates[locale] });
+    const search = (query: string, locale: Language) => findConcepts(query, completer, packNames, contextFor(locale));
+    const packFileContext = (locale: Language): PackFileContext => ({
+      ...contextFor(locale),
+      schema: resources.packSchema,
+      findConcepts: (query) => search(query, locale),
+    });
+
+    return Object.freeze<LanguageService>({
+      terminology,
+      builtInSource,
+      writing,
+      rules,
+      packs,
+      withPacks: serviceWith,
+      translate: (locale) => translates[locale],
+      analyse(document) {
+        const steps = reader.analysis(document);
+        for (;;) {
+          const step = steps.next();
+          if (step.done) return step.value;
+        }
+      },
+      analysis: (document, memory) => reader.analysis(document, memory),
+      assertSpan: (text, span) => assertSpan(context, text, span),
+      findings,
+      diagnostics: (note, settings, locale, rulePages) =>
+        diagnostics(note, findings(note, settings), rules, locale, rulePages),
+      codeActions: (note, range, settings, locale, rulePages) =>
+        codeActions(note, range, findings(note, settings), rules, locale, rulePages),
+      addTermAction: (note, range, command, locale) => addTermAction(note, range, command, contextFor(locale)),
+      hover: (note, position, locale) => hover(note, position, contextFor(locale)),
+      completion: (note, position, locale) => completion(note, position, completer, contextFor(locale), packNames),
+      resolveCompletion: (item, locale) => resolveCompletion(item, contextFor(locale)),
+      documentSymbols: (note, locale) => documentSymbols(note, contextFor(locale)),
+      semanticTokens,
+      foldingRanges,
+      findConcepts: search,
+      packFileCompletion: (document, position, locale) =>
+        packFileCompletion(document, position, packFileContext(locale)),
+      packFileHover: (document, position, locale) => packFileHover(document, position, packFileContext(locale)),
+      conceptPage: (id, locale) => conceptPage(id, contextFor(locale)),
+    });
+  };
+  return serviceWith([]);
 }

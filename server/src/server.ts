@@ -4,6 +4,7 @@ import { readClient } from './server/client';
 import { handleDiagnostics } from './server/diagnosticHandlers';
 import { handleFeatures } from './server/featureHandlers';
 import type { ServerHost } from './server/host';
+import { handlePacks } from './server/packs/packHandlers';
 import { createSession } from './server/session';
 import { handleSettings } from './server/settingsHandlers';
 import { handleSync } from './server/syncHandlers';
@@ -26,6 +27,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleSettings(session);
     handleFeatures(session);
     handleDiagnostics(session);
+    handlePacks(session);
     connection.onShutdown(() => {
       state = 'stopped';
       session.stop();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,7 +14,7 @@ function facies(args: readonly string[], input = ''): { status: number | null; s
     cwd: folder,
     input,
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: '' },
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', XDG_CACHE_HOME: join(folder, 'cache') },
     maxBuffer: 1 << 28,
   });
   return { status, stdout, stderr };
@@ -104,7 +104,10 @@ describe('facies', () => {
     it('does not read a note of 20 MB, and says so', () => {
       writeFileSync(join(folder, 'big.note'), 'hemifacial spasm, secret\n'.repeat(800_000));
       const { status, stdout, stderr } = facies(['annotate', 'big.note']);
-      assert.equal(stderr, 'facies: big.note: the note is too long; split it into shorter notes\n');
+      assert.equal(
+        stderr,
+        'facies: big.note: the note is longer than 16000000 characters; split it into shorter notes\n',
+      );
       assert.deepEqual([status, stdout], [2, '']);
     });
 
@@ -226,5 +229,86 @@ describe('facies', () => {
   it('prints its version and its help', () => {
     assert.deepEqual(facies(['--version']), { status: 0, stdout: '0.1.0\n', stderr: '' });
     assert.match(facies(['--help']).stdout, /^Usage: facies COMMAND \[OPTION\]\.\.\. \[FILE\]\.\.\.\n/);
+  });
+
+  describe('--terms', () => {
+    const pack = 'concepts:\n  - id: ward-score\n    type: scale\n    en: { preferred: ward score }\n';
+
+    it('has annotate, lint and complete know the terms of packs, the first before the others', () => {
+      writeFileSync(join(folder, 'ward.yaml'), pack);
+      writeFileSync(
+        join(folder, 'more.csv'),
+        'concept,language,kind,term\nhemifacial-spasm,en,misspelling,hemifacial spasmodic\n',
+      );
+      const terms = ['--terms', 'ward.yaml', '--terms', 'more.csv'];
+      const text = 'The ward scores differ. Left hemifacial spasmodic.\n';
+      const mentions = lines(facies(['annotate', ...terms], text).stdout) as Record<string, unknown>[];
+      assert.deepEqual(
+        mentions.map(({ text: written, concept, type, language }) => [written, concept, type, language]),
+        [
+          ['ward scores', 'ward-score', 'scale', 'en'],
+          ['Left', 'left-side', 'course/pattern', 'en'],
+          ['hemifacial spasmodic', 'hemifacial-spasm', 'condition', 'en'],
+        ],
+      );
+      assert.equal(
+        facies(['lint', ...terms], text).stdout,
+        '-:1:30: information: "hemifacial spasmodic": did you mean "hemifacial spasm"? (misspelled-term)\n',
+      );
+      const caret = JSON.stringify({ id: 1, text: 'ward sc', offset: 7 });
+      const [answer] = lines(facies(['complete', '--lang', 'en', ...terms], caret).stdout) as { items: object[] }[];
+      assert.deepEqual(answer?.items, [
+        { label: 'ward score', concept: 'ward-score', insertText: 'ward score', start: 0, end: 7 },
+      ]);
+    });
+
+    it('tells each problem of each pack in a line, and reads no note', () => {
+      writeFileSync(join(folder, 'bad.yaml'), `${pack}    typ: scale\n  - id: ward-score\n`);
+      writeFileSync(join(folder, 'bad.csv'), 'concept,language,term\na,de,Wort\n');
+      writeFileSync(join(folder, 'notes.txt'), '');
+      const files = ['bad.yaml', 'bad.csv', 'missing.json', 'notes.txt'];
+      const { status, stdout, stderr } = facies(
+        ['annotate', ...files.flatMap((file) => ['--terms', file])],
+        'ward score',
+      );
+      assert.equal(
+        stderr,
+        [
+          'bad.yaml:5:5: “typ” is no field of a term pack here. Correct its name or remove it; known here: id, type, subtype, relevance, note, en, fr, zh, codes, relations.',
+          'bad.yaml:6:9: The id “ward-score” is there twice in this file. Put the names of both under one of them.',
+          'bad.yaml:6:9: “ward-score” has no name here. Add a preferred name in English, French or Chinese.',
+          'bad.csv:2:3: This is none of the values that “language” may have. Write one of: en, fr, zh.',
+          'facies: missing.json: no such file',
+          'facies: notes.txt: is no YAML, JSON or CSV file',
+          '',
+        ].join('\n'),
+      );
+      assert.deepEqual([status, stdout], [2, '']);
+    });
+
+    it('speaks the language that is asked for, and is no option of assert', () => {
+      writeFileSync(join(folder, 'bad.csv'), 'concept,language,term\na,de,Wort\n');
+      const { stderr } = facies(['annotate', '--terms', 'bad.csv', '--locale', 'zh'], '');
+      assert.equal(stderr, 'bad.csv:2:3: “language”没有此值。请写以下之一：en, fr, zh。\n');
+      assert.equal(facies(['assert', '--terms', 'bad.csv']).status, 2);
+    });
+
+    it('compiles a big pack once, and mends a cache that is damaged', () => {
+      const definition = 'Found on the ward. '.repeat(20);
+      const rows = Array.from({ length: 1000 }, (_, n) => `big-${n},en,ward finding number ${n},${definition}`);
+      writeFileSync(join(folder, 'big.csv'), ['concept,language,term,definition', ...rows].join('\n'));
+      const cache = join(folder, 'cache/facies/packs');
+      const annotate = () => facies(['annotate', '--terms', 'big.csv'], 'Ward finding number 999.').stdout;
+      const first = annotate();
+      assert.match(first, /"concept":"big-999"/);
+      const [file = '', ...others] = readdirSync(cache);
+      assert.deepEqual([others, file.endsWith('.faciespack')], [[], true]);
+      const whole = readFileSync(join(cache, file));
+      assert.equal(annotate(), first);
+      assert.deepEqual(readFileSync(join(cache, file)), whole);
+      writeFileSync(join(cache, file), Buffer.concat([whole.subarray(0, 5000), Buffer.alloc(whole.length - 5000)]));
+      assert.equal(annotate(), first);
+      assert.deepEqual(readFileSync(join(cache, file)), whole);
+    });
   });
 });

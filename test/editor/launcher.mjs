@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,
   options: {
-    extensionDevelopmentPath: { type: 'string', multiple: true },
+    extensionDevelopmentPath: string,
     extensionTestsPath: string,
     'user-data-dir': string,
     'extensions-dir': string,
@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
 function testAddress(address) {
   const remote = (path) => `vscode-remote://${new URL(address).host}${path}`;
   return addressOf(address, positionals[0], [
-    ...(values.extensionDevelopmentPath ?? []).map((path) => ['extensionDevelopmentPath', remote(path)]),
+    ['extensionDevelopmentPath', remote(values.extensionDevelopmentPath)],
     ['extensionTestsPath', remote(values.extensionTestsPath)],
     ['skipWelcome', 'true'],
   ]);

@@ -1,34 +1,40 @@
 // Runs the editor suite: `node test/editor/run.mjs node|web|vsix|all [--locale fr|zh-cn]`.
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { bundleSuite } from './bundle.mjs';
 import { chooseEditor } from './editors.mjs';
 import { createScope } from './scope.mjs';
-import { createWorkspace, repository, requireBuilt, stageForWebWorker, stageHelper } from './workspace.mjs';
+import {
+  createWorkspace,
+  repository,
+  requireBuilt,
+  stageForWebWorker,
+  stageHelper,
+  stagePackExtension,
+} from './workspace.mjs';
 
-/** What differs between the targets: which extension is under development, and what is done before. */
+/** What differs between the targets: what is put among the extensions under development, and what is done before. */
 const targets = {
   node: {
     needs: () => requireBuilt('client/dist/node.js', 'npm run build'),
-    stage: () => ({ extensionDevelopmentPath: repository }),
+    stage: ({ developmentDir }) => symlinkSync(repository, join(developmentDir, 'facies')),
   },
   web: {
     needs: () => requireBuilt('client/dist/browser.js', 'npm run build'),
-    stage: ({ root }, suite) => {
-      const extensionDevelopmentPath = stageForWebWorker(join(root, 'extension'));
+    stage: ({ developmentDir }, suite) => {
       // Tests run in the extension host of the extension whose folder they are in.
-      const extensionTestsPath = join(extensionDevelopmentPath, 'suite.js');
+      const extensionTestsPath = join(stageForWebWorker(join(developmentDir, 'facies')), 'suite.js');
       copyFileSync(suite, extensionTestsPath);
-      return { extensionDevelopmentPath, extensionTestsPath, launchArgs: ['--extensionDevelopmentKind=web'] };
+      return { extensionTestsPath, launchArgs: ['--extensionDevelopmentKind=web'] };
     },
   },
   vsix: {
     needs: () => requireBuilt('dist/facies.vsix', 'npm run package'),
     stage: async (workspace, _suite, editor) => {
       await editor.install(join(repository, 'dist', 'facies.vsix'), workspace);
-      return { extensionDevelopmentPath: stageHelper(join(workspace.root, 'helper')) };
+      stageHelper(join(workspace.developmentDir, 'helper'));
     },
   },
 };
@@ -46,11 +52,13 @@ async function runTarget(name, editor, suite, locale) {
   const scope = createScope();
   try {
     const workspace = createWorkspace(scope);
-    const { launchArgs = [], ...stage } = await targets[name].stage(workspace, suite, editor);
+    const { launchArgs = [], ...stage } = (await targets[name].stage(workspace, suite, editor)) ?? {};
+    stagePackExtension(join(workspace.developmentDir, 'northgate'), { inWebWorker: name === 'web' });
     const { folder, userDataDir, extensionsDir } = workspace;
     const directories = [`--user-data-dir=${userDataDir}`, `--extensions-dir=${extensionsDir}`];
     const failure = await runTests({
       vscodeExecutablePath: editor.executable,
+      extensionDevelopmentPath: workspace.developmentDir,
       extensionTestsPath: suite,
       launchArgs: [folder, ...directories, `--locale=${locale}`, ...launchArgs],
       ...stage,

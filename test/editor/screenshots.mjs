@@ -1,6 +1,6 @@
 // Takes the pictures of README: `node test/editor/screenshots.mjs [NAME...]`, into images/screenshots.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { prepare } from './host/prepare.mjs';
 import { createScope } from './scope.mjs';
 import { addressOf, openPage, startServer } from './servedEditor.mjs';
@@ -16,7 +16,9 @@ const settings = {
   '[clinical-note]': { 'editor.quickSuggestions': false },
   'editor.fontSize': 16,
   'editor.lineNumbers': 'off',
+  '[yaml]': { 'editor.lineNumbers': 'on', 'editor.quickSuggestions': false },
   'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
   'editor.wordWrap': 'on',
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
@@ -37,7 +39,47 @@ async function openNote(page, name, term) {
   await page.locator('.view-line').getByText(term, { exact: true }).first().waitFor();
 }
 
-/** By the name of the picture: the display language, the note, a term of it, and what is done in it. */
+/** Brings up the hover at a place where the caret is. A pointer that a program moves brings none in a headless browser. */
+async function showHover(page, text) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+  await page.keyboard.type('Show or Focus Hover');
+  await page.locator('.quick-input-list .monaco-list-row.focused').getByText('Show or Focus Hover').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.monaco-hover').getByText(text).first().waitFor({ timeout: 5000 });
+}
+
+const dayClinicPack = `title: Day clinic
+concepts:
+  - id: day-clinic-score
+    type: scale
+    en:
+      preferred: day clinic score
+      abbreviations: [DCS]
+      definition: Our score of spasm over one day, from 0 to 10.
+    fr:
+      preferred: score de l'hôpital de jour
+    zh:
+      preferred: 日间门诊评分
+`;
+
+const dayClinicNote = `# Follow-up
+
+Date: 2024-06-14
+
+History: left hemifacial spasm since 2021. Botulinum toxin every twelve weeks, with good relief.
+
+Medications: none.
+
+Examination: day clinic score 7 before the injection, 3 today. No facial weakness.
+
+Plan: next visit in twelve weeks, DCS again.
+`;
+
+/**
+ * By the name of the picture: the display language, the note, a term of it, files that the folder has beside the samples,
+ * and what is done in the note.
+ */
 const pictures = {
   'hover-zh': {
     locale: 'zh-cn',
@@ -50,13 +92,7 @@ const pictures = {
       // The lightbulb comes when the answers for this place have.
       await page.locator('.lightBulbWidget').first().waitFor();
       await page.mouse.move(term.x + term.width / 2 + 4, term.y + term.height / 2, { steps: 5 });
-      // A pointer that a program moves brings no hover in a headless browser; the command does.
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
-      await page.keyboard.type('Show or Focus Hover');
-      await page.locator('.quick-input-list .monaco-list-row.focused').getByText('Show or Focus Hover').waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator('.monaco-hover').getByText('spasme hémifacial').first().waitFor({ timeout: 5000 });
+      await showHover(page, 'spasme hémifacial');
     },
   },
   'completion-fr': {
@@ -82,13 +118,46 @@ const pictures = {
       await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
     },
   },
+  'term-pack-en': {
+    locale: 'en',
+    note: 'day-clinic.note',
+    term: 'day clinic score',
+    files: { 'day-clinic.note': dayClinicNote, '.facies/terms/day-clinic.yaml': dayClinicPack },
+    async show(page) {
+      await page.keyboard.press('Control+p');
+      await page.keyboard.type('day-clinic.yaml');
+      await page.locator('.quick-input-list .monaco-list-row.focused').getByText('day-clinic.yaml').waitFor();
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.editor-instance .view-line').getByText('concepts').waitFor();
+      // The fourth line, behind its value.
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'End']) await page.keyboard.press(key);
+      await page.keyboard.insertText('s');
+      await page.keyboard.press('Control+s');
+      await page.locator('.squiggly-error').waitFor();
+      await page.keyboard.press('Control+Shift+m');
+      await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
+      const term = await page
+        .locator('.view-line')
+        .getByText('day clinic score', { exact: true })
+        .first()
+        .boundingBox();
+      await page.mouse.click(term.x + term.width / 2, term.y + term.height / 2);
+      await page.getByText('Ln 9, Col').waitFor();
+      await showHover(page, '日间门诊评分');
+    },
+  },
 };
 
 async function take(name) {
-  const { locale, note, term, show } = pictures[name];
+  const { locale, note, term, files = {}, show } = pictures[name];
   const scope = createScope();
   try {
     const workspace = createWorkspace(scope, settings);
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(workspace.folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
     installBuilt(workspace.extensionsDir);
     const { address } = await startServer(scope, { ...workspace, locale });
     const page = await openPage(scope, { viewport });

@@ -36,18 +36,20 @@ const quietSettings = {
  * A new folder with what an editor needs beside its extension.
  * @param {ReturnType<import('./scope.mjs').createScope>} scope removes the folder
  * @param {Record<string, unknown>} [settings] of the user
- * @returns {{ root: string, folder: string, userDataDir: string, extensionsDir: string }} `folder` holds a copy of
- *   `docs/samples`
+ * @returns {{ root: string, folder: string, userDataDir: string, extensionsDir: string, developmentDir: string }}
+ *   `folder` holds a copy of `docs/samples`; `developmentDir` is for the folders of extensions under development
  */
 export function createWorkspace(scope, settings = {}) {
   const root = mkdtempSync(join(tmpdir(), 'facies-editor-'));
   scope.defer(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
-  const [folder, userDataDir, extensionsDir] = ['notes', 'user', 'extensions'].map((name) => join(root, name));
+  const paths = ['notes', 'user', 'extensions', 'development'].map((name) => join(root, name));
+  const [folder, userDataDir, extensionsDir, developmentDir] = paths;
   cpSync(join(repository, 'docs', 'samples'), folder, { recursive: true });
   mkdirSync(join(userDataDir, 'User'), { recursive: true });
   mkdirSync(extensionsDir);
+  mkdirSync(developmentDir);
   writeFileSync(join(userDataDir, 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
-  return { root, folder, userDataDir, extensionsDir };
+  return { root, folder, userDataDir, extensionsDir, developmentDir };
 }
 
 function writeManifest(folder, manifest) {
@@ -85,6 +87,28 @@ export function stageHelper(folder) {
     version: '0.0.0',
     engines: { vscode: '*' },
   });
+}
+
+/**
+ * An extension that contributes a term pack, as a hospital would give its own to all its machines.
+ * @param {string} folder does not exist yet
+ * @param {object} [options]
+ * @param {boolean} [options.inWebWorker] whether it is to run beside an extension in the web worker
+ * @returns {string} the same folder
+ */
+export function stagePackExtension(folder, { inWebWorker = false } = {}) {
+  writeManifest(folder, {
+    name: 'northgate-terms',
+    publisher: 'facies',
+    version: '0.0.0',
+    engines: { vscode: '^1.100.0' },
+    // What has no program runs where it is installed, which is another place than a web worker.
+    ...(inWebWorker ? { browser: './browser.js' } : {}),
+    contributes: { facies: { termPacks: ['./northgate.csv'] } },
+  });
+  if (inWebWorker) writeFileSync(join(folder, 'browser.js'), 'exports.activate = () => undefined;\n');
+  cpSync(join(import.meta.dirname, 'northgate.csv'), join(folder, 'northgate.csv'));
+  return folder;
 }
 
 /**

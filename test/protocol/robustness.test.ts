@@ -78,7 +78,7 @@ describe('a strange note', () => {
       assert.deepEqual(await server.next('window/showMessage'), {
         type: 2,
         message:
-          'Facies does not read very big.note: the note is too long. Split it into shorter notes; other notes are read as usual.',
+          'Facies does not read very big.note: the note is longer than 16,000,000 characters. Split it into shorter notes; other notes are read as usual.',
       });
       assert.deepEqual(await server.diagnostics(big), []);
       await server.open(other, misspelt);

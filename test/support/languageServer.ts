@@ -25,6 +25,7 @@ export const richCapabilities: ClientCapabilities = {
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
   textDocument: {
     synchronization: { didSave: true },
@@ -43,6 +44,12 @@ export interface ServerOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   readonly initializationOptions?: unknown;
+  /** The addresses of the workspace folders. */
+  readonly folders?: readonly string[];
+  /** What the client answers to other requests of the server, by method. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
+  /** Environment variables of the server beside those of the tests. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** What the client answers when it is asked for the `facies` settings of a resource. */
   readonly settings?: (uri: string | undefined) => unknown;
   /** `serverProgram` when left out. */
@@ -79,7 +86,9 @@ export class LanguageServer {
   private constructor(options: ServerOptions) {
     const program = options.program ?? serverProgram;
     if (!existsSync(program)) throw new Error('The server is not built: run "npm run build" first.');
-    this.#process = spawn(process.execPath, [...(options.nodeArguments ?? []), program, '--stdio']);
+    this.#process = spawn(process.execPath, [...(options.nodeArguments ?? []), program, '--stdio'], {
+      env: { ...process.env, ...options.environment },
+    });
     this.#process.stderr.setEncoding('utf8').on('data', (text: string) => (this.#errorOutput += text));
     this.#exit = new Promise((resolve) => this.#process.once('exit', resolve));
     this.connection = createMessageConnection(
@@ -89,6 +98,8 @@ export class LanguageServer {
     this.connection.onNotification((method, params) => this.#receive(method, params));
     this.connection.onRequest((method, params) => {
       this.#receive(method, params);
+      const answer = options.answers?.[method];
+      if (answer) return answer(params as never);
       if (method !== 'workspace/configuration') return null;
       const { items } = params as { items: { scopeUri?: string; section?: string }[] };
       return items.map(({ scopeUri, section }) =>
@@ -105,6 +116,7 @@ export class LanguageServer {
     server.#result = await server.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
+      ...(options.folders ? { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri })) } : {}),
       capabilities: options.capabilities ?? richCapabilities,
       ...(options.locale === undefined ? {} : { locale: options.locale }),
       ...(options.initializationOptions === undefined ? {} : { initializationOptions: options.initializationOptions }),

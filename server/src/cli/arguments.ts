@@ -13,33 +13,42 @@ export type FailLevel = Severity | 'never';
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | { readonly name: 'annotate' | 'assert'; readonly files: readonly string[] }
+  | { readonly name: 'assert'; readonly files: readonly string[] }
+  | AnnotateCommand
   | LintCommand
   | CompleteCommand;
 
-export interface LintCommand {
-  readonly name: 'lint';
+/** What commands that read notes have in common. */
+interface NoteCommand {
   readonly files: readonly string[];
+  /** Files of term packs, the first before the others. */
+  readonly terms: readonly string[];
+  readonly locale: Language;
+}
+
+export interface AnnotateCommand extends NoteCommand {
+  readonly name: 'annotate';
+}
+
+export interface LintCommand extends NoteCommand {
+  readonly name: 'lint';
   readonly format: Format;
   readonly failOn: FailLevel;
   /** What rules are set to, by code. Whether there is such a rule is not checked here. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
-  readonly locale: Language;
 }
 
-export interface CompleteCommand {
+export interface CompleteCommand extends NoteCommand {
   readonly name: 'complete';
-  readonly files: readonly string[];
   /** The language being written. */
   readonly language: Language;
-  readonly locale: Language;
 }
 
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
-  annotate: [],
+  annotate: ['--terms', '--locale'],
   assert: [],
-  lint: ['--format', '--fail-on', '--rule', '--locale'],
-  complete: ['--lang', '--locale'],
+  lint: ['--format', '--fail-on', '--rule', '--terms', '--locale'],
+  complete: ['--lang', '--terms', '--locale'],
 };
 
 /**
@@ -56,11 +65,15 @@ export function readArguments(given: readonly string[], environmentLocale: strin
   const { options, files } = split(name, rest, allowed);
   const one = (option: string) => options.get(option)?.at(-1);
   const locale = oneOf('--locale', one('--locale'), languages) ?? localeLanguage(environmentLocale);
+  const terms = options.get('--terms') ?? [];
   switch (name) {
+    case 'annotate':
+      return { name, files, terms, locale };
     case 'lint':
       return {
         name,
         files,
+        terms,
         format: oneOf('--format', one('--format'), formats) ?? 'pretty',
         failOn: oneOf('--fail-on', one('--fail-on'), failLevels) ?? 'error',
         rules: Object.fromEntries((options.get('--rule') ?? []).map(readRule)),
@@ -69,10 +82,10 @@ export function readArguments(given: readonly string[], environmentLocale: strin
     case 'complete': {
       const language = oneOf('--lang', one('--lang'), languages);
       if (!language) throw new UsageError('complete needs --lang en, fr or zh');
-      return { name, files, language, locale };
+      return { name, files, terms, language, locale };
     }
     default:
-      return { name: name === 'assert' ? 'assert' : 'annotate', files };
+      return { name: 'assert', files };
   }
 }
 

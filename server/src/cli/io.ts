@@ -9,6 +9,8 @@ export interface InputLine {
 export interface CliIo {
   /** A file's whole text exactly as it is on disk, byte order mark and line ends included. Fails with `InputError`. */
   text(path: string): Promise<string>;
+  /** A file's content. Fails with `InputError`. */
+  bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
   /** A file's lines, each as soon as it is there. Fails with `InputError`. */
   lines(path: string): AsyncIterable<InputLine>;
   /** Prints to standard output; done when more can be taken. */

@@ -3,22 +3,28 @@ import { annotate } from './annotate';
 import { type Command, type LintCommand, readArguments } from './arguments';
 import { assertLine } from './assert';
 import { completeLine } from './complete';
-import { type CliIo, InputError, UsageError } from './io';
+import { type CliIo, UsageError } from './io';
 import { checkRules, fails, formatJson, formatPretty, lint } from './lint';
+import { attempt } from './attempt';
+import { type CompilePack, withPacks } from './packs';
 import { usage } from './usage';
 
 /** What a command returns to the shell: 0 nothing to report, 1 findings, 2 bad usage or an input that cannot be read. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** Runs one command. `given` are the arguments after the name of the program; `load` is called only where notes are read. */
+/**
+ * Runs one command. `given` are the arguments after the name of the program; `load` is called only where notes are read, and
+ * `compile` only where packs are named.
+ */
 export async function runCli(
   given: readonly string[],
   io: CliIo,
   version: string,
   load: () => Promise<LanguageService>,
+  compile: CompilePack,
 ): Promise<ExitStatus> {
   try {
-    return await runCommand(readArguments(given, io.locale), io, version, load);
+    return await runCommand(readArguments(given, io.locale), io, version, load, compile);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     io.complain(`facies: ${error.message}; see facies --help`);
@@ -31,6 +37,7 @@ async function runCommand(
   io: CliIo,
   version: string,
   load: () => Promise<LanguageService>,
+  compile: CompilePack,
 ): Promise<ExitStatus> {
   switch (command.name) {
     case 'help':
@@ -40,7 +47,8 @@ async function runCommand(
       await io.write(`${version}\n`);
       return 0;
     case 'annotate': {
-      const service = await load();
+      const service = await withPacks(await load(), command, io, compile);
+      if (!service) return 2;
       return forEachInput(command.files, io, async (file) => {
         const annotations = annotate(service, file, await io.text(file));
         await io.write(annotations.map((annotation) => `${JSON.stringify(annotation)}\n`).join(''));
@@ -51,11 +59,14 @@ async function runCommand(
       return forEachLine(command.files, io, (line) => assertLine(service, line));
     }
     case 'complete': {
-      const service = await load();
+      const service = await withPacks(await load(), command, io, compile);
+      if (!service) return 2;
       return forEachLine(command.files, io, (line) => completeLine(service, line, command));
     }
-    case 'lint':
-      return runLint(command, io, await load());
+    case 'lint': {
+      const service = await withPacks(await load(), command, io, compile);
+      return service ? runLint(command, io, service) : 2;
+    }
   }
 }
 
@@ -102,16 +113,4 @@ async function forEachLine(
     }
   });
   return read === 0 ? status : read;
-}
-
-/** Works on one input. One that cannot be used is told, and the others go on: the answer is false then. */
-async function attempt(input: string, io: CliIo, work: () => Promise<void>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    io.complain(`facies: ${input}: ${error.message}`);
-    return false;
-  }
 }

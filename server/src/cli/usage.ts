@@ -17,7 +17,8 @@ Options of lint:
 Options of complete:
   --lang LANG            the language that is being written: en, fr or zh
 
-Options of lint and complete:
+Options of annotate, lint and complete:
+  --terms FILE           know the terms of this term pack too: YAML, JSON, CSV or FHIR CodeSystem; may be repeated
   --locale LANG          the language of messages: en, fr or zh; by default that of the environment
 
 Options of all:

@@ -1,6 +1,6 @@
 import type { Terminology } from '../terminology/terminology';
 import type { Folding } from '../text/folding';
-import { completionForms } from './completionForm';
+import { type FormOf, createFormOf } from './completionForm';
 import { type FuzzyIndex, createFuzzyIndex } from './fuzzyIndex';
 import { type PrefixIndex, createPrefixIndex, entriesOf } from './prefixIndex';
 import { type Spell, createSpell } from './spelling';
@@ -12,6 +12,7 @@ export interface Completer {
   readonly spell: Spell;
   /** Whether a text has a Traditional Chinese character. */
   isTraditional(text: string): boolean;
+  readonly formOf: FormOf;
   readonly prefixes: PrefixIndex;
   readonly fuzzy: FuzzyIndex;
   /** The concepts that stand in any relation to a concept, in either direction. */
@@ -24,7 +25,8 @@ const none: ReadonlySet<string> = new Set();
 export function createCompleter(terminology: Terminology, folding: Folding): Completer {
   const isTraditional = createTraditionalTest(terminology.traditionalToSimplified);
   const spell = createSpell(folding, isTraditional);
-  const entries = entriesOf(completionForms(terminology, folding, spell));
+  const formOf = createFormOf(terminology, folding, spell);
+  const entries = entriesOf(terminology.terms.map(formOf));
   const related = new Map<string, Set<string>>();
   const relate = (from: string, to: string): void => {
     const known = related.get(from);
@@ -41,6 +43,7 @@ export function createCompleter(terminology: Terminology, folding: Folding): Com
     folding,
     spell,
     isTraditional,
+    formOf,
     prefixes: createPrefixIndex(entries),
     // Chinese is typed by character: a wrong one is another word, and the usual ones are among the misspellings.
     fuzzy: createFuzzyIndex(

@@ -11,15 +11,18 @@ import { type Language, languages } from '../text/language';
 import { withCapitalsOf } from './capitals';
 import { type Completer, createCompleter } from './completer';
 import { type Candidate, type Writing, candidatesFor } from './completionCandidates';
-import { hitsFor } from './completionHits';
+import { type Hit, hitsFor } from './completionHits';
 import { type Query, queriesBefore } from './completionQuery';
 import { ranked } from './completionRanking';
 import { describeConcept, typeName } from './conceptMarkdown';
 import type { FeatureContext } from './featureContext';
+import { type PackNames, packHits } from './packCompletion';
 import { rangeOf } from './ranges';
 
 /** What an item keeps until it is resolved. */
 interface ItemData {
+  /** The address of the note: which packs it has tells which concept is meant. */
+  readonly note: string;
   readonly concept: string;
   readonly language: Language;
 }
@@ -43,27 +46,49 @@ const kinds: Readonly<Record<ConceptType, CompletionItemKind>> = {
   pathogen: CompletionItemKind.Reference,
   'course/pattern': CompletionItemKind.Property,
   specialty: CompletionItemKind.Module,
+  other: CompletionItemKind.Text,
 };
 
 export { type Completer, createCompleter };
 
 /**
  * The names that what stands before a position may be the beginning of, the likeliest first, each with the exact edit. The
- * list is never complete: every letter typed makes another.
+ * list is never complete: every letter typed makes another. The names of users' packs come after those of the built-in
+ * terminology.
  */
 export function completion(
   note: NoteAnalysis,
   position: Position,
   completer: Completer,
   context: FeatureContext,
+  packNames?: PackNames,
 ): CompletionList {
   const queries = note.tooLong ? [] : queriesBefore(note.text, note.document.offsetAt(position), completer.folding);
   const writing = writingAt(note, queries, completer);
-  const candidates = candidatesFor(hitsFor(queries, completer, writing.language), writing);
-  const items = ranked(candidates, note, completer)
+  const rank = (hits: readonly Hit[]) => ranked(candidatesFor(hits, writing), note, completer);
+  const builtIn = rank(hitsFor(queries, completer, writing.language));
+  const custom = packNames ? rank(packHits(queries, packNames, completer.formOf, writing.language)) : [];
+  const items = withoutRepeats(byReach(builtIn, custom))
     .slice(0, most)
     .map((candidate, place) => itemFor(note, candidate, place, context));
   return { isIncomplete: true, items };
+}
+
+/** What more of the words before the caret begins goes alone; of two that as many begin, the built-in one goes first. */
+function byReach(builtIn: readonly Candidate[], custom: readonly Candidate[]): Candidate[] {
+  const reach = ({ query }: Candidate): number => query.key.length;
+  const least = custom[0] ? reach(custom[0]) : 0;
+  const kept = builtIn.filter((candidate) => reach(candidate) >= least);
+  return kept.some((candidate) => reach(candidate) > least && candidate.errors === 0) ? kept : [...kept, ...custom];
+}
+
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const first = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = `${candidate.concept.id}\0${candidate.name}`;
+    if (!first.has(key)) first.set(key, candidate);
+  }
+  return [...first.values()];
 }
 
 /** An item with what its concept means and how the other languages call it. An item of another source stays as it is. */
@@ -92,7 +117,7 @@ function itemFor(note: NoteAnalysis, candidate: Candidate, place: number, contex
   const { name, concept, language, term, query } = candidate;
   const newText = term.text.includes(query.text) ? name : withCapitalsOf(query.text, name);
   const showsTerm = term.text !== name && term.kind !== 'misspelling';
-  const data: ItemData = { concept: concept.id, language };
+  const data: ItemData = { note: note.document.uri, concept: concept.id, language };
   return {
     label: name,
     labelDetails: {
@@ -108,7 +133,13 @@ function itemFor(note: NoteAnalysis, candidate: Candidate, place: number, contex
 }
 
 function readData(data: unknown): ItemData | undefined {
-  if (typeof data !== 'object' || data === null || !('concept' in data) || !('language' in data)) return undefined;
-  const language = languages.find((known) => known === data.language);
-  return typeof data.concept === 'string' && language ? { concept: data.concept, language } : undefined;
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { note, concept, language: given } = data as Partial<Record<keyof ItemData, unknown>>;
+  const language = languages.find((known) => known === given);
+  return typeof note === 'string' && typeof concept === 'string' && language ? { note, concept, language } : undefined;
+}
+
+/** The address of the note that an item was offered in; undefined for an item of another source. */
+export function noteOfItem(item: CompletionItem): string | undefined {
+  return readData(item.data)?.note;
 }

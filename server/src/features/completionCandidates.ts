@@ -1,4 +1,5 @@
 import type { Concept, Term } from '../terminology/concept';
+import { nameIn } from '../terminology/terminology';
 import { type Language, languages } from '../text/language';
 import { hasDistinctSynonyms } from './distinctSynonyms';
 import { type Hit, isAccentedLike } from './completionHits';
@@ -72,7 +73,7 @@ function candidatesOf(concept: Concept, hits: readonly Hit[], writing: Writing):
     const direct = candidate(hit, spelled(form.name), language, detour);
     offer(direct);
     if (isNameOfItsOwn(hit)) offer(candidate(hit, spelled(form.own), language, detour));
-    if (detour === 1 && !form.untranslatable) {
+    if (detour === 1 && !form.untranslatable && nameIn(concept, writing.language) !== undefined) {
       offer({ ...direct, name: preferredIn(writing.language), language: writing.language, detour: 2 });
     }
   }

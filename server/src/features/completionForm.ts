@@ -1,4 +1,4 @@
-import { editDistance } from '../rules/editDistance';
+import { editDistance } from '../text/editDistance';
 import type { LanguageNames, Term } from '../terminology/concept';
 import type { Terminology } from '../terminology/terminology';
 import type { Folding } from '../text/folding';
@@ -18,10 +18,13 @@ export interface Form {
   readonly untranslatable: boolean;
 }
 
-/** The names of a terminology as completion sees them, in terminology order. */
-export function completionForms(terminology: Terminology, folding: Folding, spell: Spell): Form[] {
+/** Makes of a name what completion sees of it. */
+export type FormOf = (term: Term) => Form;
+
+/** Makes forms of names; `terminology` says which words are brands. */
+export function createFormOf(terminology: Terminology, folding: Folding, spell: Spell): FormOf {
   const preparations = preparationWords(terminology, folding);
-  return terminology.terms.map((term) => {
+  return (term) => {
     const { concept, language, text, kind } = term;
     const names = concept.names[language];
     const key = completionKey(folding, text);
@@ -31,7 +34,7 @@ export function completionForms(terminology: Terminology, folding: Folding, spel
     const name = isOfPreparation ? own.simplified : nameFor({ ...term, text: own.simplified });
     const untranslatable = concept.type === 'drug' && name !== names.preferred;
     return { term, key, own, name: name === own.simplified ? own : spell(name, language, names), untranslatable };
-  });
+  };
 }
 
 /** The names of brands and members of drug classes that are one word: `injection de Botox` is no other injection. */

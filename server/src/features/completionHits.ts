@@ -91,7 +91,8 @@ function fuzzyHits(queries: readonly Query[], completer: Completer, language: La
   return best;
 }
 
-function isLikely(entry: Entry, query: Query, language: Language): boolean {
+/** Whether a name that begins so is worth offering. `language` is the one being written. */
+export function isLikely(entry: Entry, query: Query, language: Language): boolean {
   const { text, kind, language: own } = entry.form.term;
   const han = isHan(query.key);
   const length = han ? query.key.length : latinLength(query.key);

@@ -1,4 +1,5 @@
 import type { Code, Concept } from '../terminology/concept';
+import { nameIn } from '../terminology/terminology';
 import { type Language, languages } from '../text/language';
 import { conceptTypeKey } from './conceptTypeKey';
 import type { FeatureContext } from './featureContext';
@@ -9,21 +10,28 @@ export function typeName(concept: Concept, context: FeatureContext): string {
   return context.translate(`type.${conceptTypeKey[concept.type]}`);
 }
 
-/** What a concept is and how the other languages call it: Markdown paragraphs. The definition is in `language`. */
+/**
+ * What a concept is and how the other languages call it: Markdown paragraphs. The definition is in `language`, or where a
+ * pack has none there, in the reader's language or any.
+ */
 export function describeConcept(concept: Concept, language: Language, context: FeatureContext): string[] {
-  return [escapeMarkdown(concept.names[language].definition), otherNames(concept, language, context)];
+  const definitions = [language, context.locale, ...languages].map((one) => concept.names[one].definition);
+  const definition = definitions.find((text) => text !== '') ?? '';
+  return [escapeMarkdown(definition), otherNames(concept, language, context)];
 }
 
 /** The preferred names in the languages other than `language`, each with the name of its language: one line of Markdown. */
 function otherNames(concept: Concept, language: Language, context: FeatureContext): string {
   return languages
     .filter((other) => other !== language)
-    .map((other) =>
-      context.translate('hover.nameIn', {
+    .flatMap((other) => {
+      const name = nameIn(concept, other);
+      if (name === undefined) return [];
+      return context.translate('hover.nameIn', {
         language: context.translate(`language.${other}`),
-        name: escapeMarkdown(concept.names[other].preferred),
-      }),
-    )
+        name: escapeMarkdown(name),
+      });
+    })
     .join(' · ');
 }
 
@@ -36,6 +44,18 @@ export function exactCodes(concept: Concept): string {
   const isOther = (system: string): number => Number(!system.startsWith('ICD'));
   return [...bySystem]
     .sort(([a], [b]) => isOther(a) - isOther(b))
-    .map(([system, codes]) => `${escapeMarkdown(system)} ${codes.map(({ code }) => `\`${code}\``).join(', ')}`)
+    .map(([system, codes]) =>
+      [escapeMarkdown(system), codes.map(({ code }) => asCode(code)).join(', ')].join(' ').trim(),
+    )
     .join(' · ');
+}
+
+/** Which pack a concept comes from, as its reader knows it: one line of Markdown. */
+export function sourceLine({ pack, custom }: Concept, context: FeatureContext): string {
+  return `*${context.translate(custom ? 'hover.customSource' : 'hover.source', { pack: escapeMarkdown(pack) })}*`;
+}
+
+/** A code as it is written, in the type of code; the mark that would end it is left out. */
+function asCode(code: string): string {
+  return `\`${code.replaceAll('`', '').replace(/\s+/g, ' ')}\``;
 }

@@ -14,4 +14,5 @@ export const conceptTypeKey: Readonly<Record<ConceptType, string>> = {
   pathogen: 'pathogen',
   'course/pattern': 'pattern',
   specialty: 'specialty',
+  other: 'term',
 };

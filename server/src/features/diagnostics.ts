@@ -14,7 +14,7 @@ const severityNumbers: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The most related places that are sent with one diagnostic: a list that nobody reads to its end makes every key slow. */
-const mostRelated = 20;
+const mostRelated = 8;
 
 /**
  * Findings as LSP diagnostics, in the same order, with messages in the reader's language. `rulePages` is the address that

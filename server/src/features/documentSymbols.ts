@@ -1,6 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
 import type { ConceptType } from '../terminology/concept';
+import { nameIn } from '../terminology/terminology';
 import { type Span, contains } from '../text/span';
 import { assertionParts } from './assertionText';
 import { hasDistinctSynonyms } from './distinctSynonyms';
@@ -64,7 +65,7 @@ function mentionSymbol(note: NoteAnalysis, mention: Mention, context: FeatureCon
 
 /** The preferred name, or what is written where that says more: the brand of a drug. */
 function nameOf({ concept, term, text }: Mention): string {
-  return hasDistinctSynonyms(concept) && term.kind === 'synonym' ? text : concept.names[term.language].preferred;
+  return hasDistinctSynonyms(concept) && term.kind === 'synonym' ? text : (nameIn(concept, term.language) ?? text);
 }
 
 /** A span without blanks at its end. */

@@ -1,8 +1,9 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { type Language, languages } from '../text/language';
+import { conceptsMeant, meaningsElsewhere } from '../terminology/ambiguity';
+import { nameIn } from '../terminology/terminology';
 import { assertionParts } from './assertionText';
-import { describeConcept, exactCodes, typeName } from './conceptMarkdown';
+import { describeConcept, exactCodes, sourceLine, typeName } from './conceptMarkdown';
 import { hasDistinctSynonyms } from './distinctSynonyms';
 import type { FeatureContext } from './featureContext';
 import { escapeMarkdown } from './markdown';
@@ -23,7 +24,8 @@ export function hover(note: NoteAnalysis, position: Position, context: FeatureCo
     exactCodes(concept),
     assertionLine(mention, context),
     ambiguityLine(mention, context),
-    `*${context.translate('hover.source', { pack: escapeMarkdown(concept.pack) })}*`,
+    nameSourceLine(mention, context),
+    sourceLine(concept, context),
   ];
   return {
     contents: { kind: 'markdown', value: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n') },
@@ -33,9 +35,16 @@ export function hover(note: NoteAnalysis, position: Position, context: FeatureCo
 
 /** The preferred name; where the one that is written says more, such as a brand, that one and what it is a name of. */
 function title({ concept, term }: Mention): string {
-  const preferred = escapeMarkdown(concept.names[term.language].preferred);
+  const preferred = escapeMarkdown(nameIn(concept, term.language) ?? term.text);
   const isItsOwn = term.kind === 'synonym' && hasDistinctSynonyms(concept);
   return isItsOwn ? `**${escapeMarkdown(term.text)}** (${preferred})` : `**${preferred}**`;
+}
+
+/** Which pack adds this name to a concept of another one. */
+function nameSourceLine({ term, text }: Mention, context: FeatureContext): string {
+  if (term.pack === undefined) return '';
+  const parameters = { name: escapeMarkdown(text), pack: escapeMarkdown(term.pack) };
+  return `*${context.translate('hover.nameSource', parameters)}*`;
 }
 
 function assertionLine(mention: Mention, context: FeatureContext): string {
@@ -49,23 +58,16 @@ function assertionLine(mention: Mention, context: FeatureContext): string {
   return parts.length === 0 ? '' : context.translate('hover.inThisNote', { assertion: parts.join(separator) });
 }
 
-/** What else the surface may mean, in the language of the term as far as it is known there. */
-function ambiguityLine({ ambiguity, concept, term, text }: Mention, context: FeatureContext): string {
+/** What else the surface may mean, in the language of its sentence as far as it is known there. */
+function ambiguityLine({ ambiguity, concept, term, sentence, text }: Mention, context: FeatureContext): string {
   if (!ambiguity) return '';
-  const ours = ambiguity.concepts
-    .filter((id) => id !== concept.id)
-    .flatMap((id) => context.terminology.concept(id)?.names[term.language].preferred ?? []);
-  const readings = [...ours, ...elsewhere(ambiguity.elsewhere, term.language)];
+  const ours = conceptsMeant(context.terminology, ambiguity, term.language)
+    .filter(({ id }) => id !== concept.id)
+    .map(({ names }) => names[sentence.language].preferred);
+  const readings = [...ours, ...meaningsElsewhere(ambiguity, sentence.language)];
   if (readings.length === 0) return '';
   return context.translate('hover.mayAlsoMean', {
     form: escapeMarkdown(text),
     readings: readings.map(escapeMarkdown).join(context.translate('list.separator')),
   });
-}
-
-function elsewhere(
-  expansions: Readonly<Partial<Record<Language, readonly string[]>>>,
-  language: Language,
-): readonly string[] {
-  return expansions[language] ?? languages.flatMap((other) => expansions[other] ?? []);
 }

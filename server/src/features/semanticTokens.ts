@@ -1,5 +1,6 @@
 import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
+import { mentionsWithin } from '../note/lookup';
 import { type Span, overlaps } from '../text/span';
 import { conceptTypeKey } from './conceptTypeKey';
 import { spanOf } from './ranges';
@@ -30,8 +31,7 @@ export function semanticTokens(note: NoteAnalysis, range?: Range): SemanticToken
   const data: number[] = [];
   let line = 0;
   let character = 0;
-  for (const mention of note.mentions) {
-    if (wanted && !overlaps(wanted, mention)) continue;
+  for (const mention of wanted ? mentionsTouching(note, wanted) : note.mentions) {
     const type = semanticTokensLegend.tokenTypes.indexOf(conceptTypeKey[mention.concept.type]);
     const bits = modifiers.reduce((sum, [, applies], bit) => (applies(mention) ? sum | (1 << bit) : sum), 0);
     for (const part of lines(note, mention)) {
@@ -42,6 +42,12 @@ export function semanticTokens(note: NoteAnalysis, range?: Range): SemanticToken
     }
   }
   return { data };
+}
+
+/** The mentions that share a code unit with `span`; none goes over the beginning of its block. */
+function mentionsTouching(note: NoteAnalysis, span: Span): readonly Mention[] {
+  const start = note.blocks.startOf(note.blocks.indexAt(span.start));
+  return mentionsWithin(note, { start, end: span.end }).filter((mention) => overlaps(span, mention));
 }
 
 /** The parts of a span on each line, without blanks at the break. */

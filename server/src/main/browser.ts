@@ -2,26 +2,36 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { version } from '../../package.json';
 import { type Resources, createLanguageService } from '../languageService';
 import { startServer } from '../server';
+import { compilePacks, serveBrowserPacks, startBrowserPackWorker } from './browserPackWorker';
 
-/** The compiled data as JSON, and the index of its terms in base64. The build writes both into the worker, which has no files to read. */
-declare const FACIES_DATA: string;
-declare const FACIES_TERM_INDEX: string;
+/** What the client reads for the worker, which has no files of its own: its first message, before those of the protocol. */
+export interface WorkerFiles {
+  /** `data.json`, as bytes. */
+  readonly data: Uint8Array;
+  /** `terms.bin`. */
+  readonly termIndex: Uint8Array;
+  /** This program itself, to start another worker with. */
+  readonly program: Uint8Array<ArrayBuffer>;
+}
 
 const port = globalThis as unknown as Worker;
-startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
-  version,
-  load: (options) => {
-    const data = JSON.parse(FACIES_DATA) as Omit<Resources, 'termIndex'>;
-    const resources = { ...data, termIndex: decode(FACIES_TERM_INDEX) };
-    return Promise.resolve(createLanguageService({ ...options, resources }));
-  },
-  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
-  after: (milliseconds, task) => {
-    const timer = setTimeout(task, milliseconds);
-    return () => clearTimeout(timer);
-  },
-});
+port.onmessage = ({ data }: MessageEvent<WorkerFiles | typeof compilePacks>) => {
+  if (data === compilePacks) serveBrowserPacks(port);
+  else serve(data);
+};
 
-function decode(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+function serve(files: WorkerFiles): void {
+  startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
+    version,
+    load: (options) => {
+      const data = JSON.parse(new TextDecoder().decode(files.data)) as Omit<Resources, 'termIndex'>;
+      return Promise.resolve(createLanguageService({ ...options, resources: { ...data, termIndex: files.termIndex } }));
+    },
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    startPackWorker: () => startBrowserPackWorker(files.program),
+    after: (milliseconds, task) => {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
 }

@@ -3,6 +3,8 @@ import { version } from '../../package.json';
 import { startServer } from '../server';
 import { describeFailure } from '../server/failure';
 import { loadData } from './data';
+import { createNodePackFiles } from './nodePackFiles';
+import { startNodePackWorker } from './nodePackWorker';
 import { readServerArguments } from './serverArguments';
 
 const start = readServerArguments(process.argv.slice(2), version);
@@ -19,6 +21,8 @@ if (start.serve) {
       return createLanguageService({ ...options, resources });
     },
     pause: () => new Promise((resolve) => setImmediate(resolve)),
+    packFiles: createNodePackFiles(),
+    startPackWorker: startNodePackWorker,
     after: (milliseconds, task) => {
       const timer = setTimeout(task, milliseconds);
       return () => clearTimeout(timer);

@@ -7,10 +7,11 @@ const newline = 0x0a;
 export function createNodeIo(): CliIo {
   return {
     locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
+    async bytes(path) {
+      return new Uint8Array(await readWhole(path));
+    },
     async text(path) {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of readChunks(path)) chunks.push(chunk);
-      const text = decode(Buffer.concat(chunks), true);
+      const text = decode(await readWhole(path), true);
       if (text === undefined) throw new InputError('not valid UTF-8; save it as UTF-8');
       return text;
     },
@@ -22,6 +23,12 @@ export function createNodeIo(): CliIo {
       }),
     complain: (line) => process.stderr.write(`${line}\n`),
   };
+}
+
+async function readWhole(path: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of readChunks(path)) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 async function* readLines(path: string): AsyncGenerator<InputLine> {

@@ -1,5 +1,7 @@
 import type { ContextDetector, Heading } from '../context/assertion';
-import type { Recogniser, Recognition } from '../recognition/recogniser';
+import type { Surface } from '../recognition/candidate';
+import type { Recogniser } from '../recognition/recogniser';
+import { withShortForms } from '../recognition/shortForms';
 import type { Language } from '../text/language';
 import { type LanguageCounts, countLanguages, decideLanguage } from '../text/languageGuess';
 import { trim } from '../text/sentences';
@@ -19,7 +21,8 @@ export interface BlockReading {
   /** Where its blank lines begin, which are its last ones; undefined when it has none. */
   readonly blank: number | undefined;
   readonly sentences: readonly ReadSentence[];
-  readonly recognitions: readonly Recognition[];
+  /** What may name something, in order, without overlap. */
+  readonly surfaces: readonly Surface[];
 }
 
 /** Reads a block: a pure function of its text. */
@@ -29,14 +32,23 @@ export function readBlock(
 ): BlockReading {
   const headings = context.headings(text);
   const recognitions = recogniser.recognise(text);
-  const sentences = [...withoutCutTerms(context.sentences(text, headings), recognitions)];
+  const counts = { han: 0, latin: 0, english: 0, french: 0 };
+  const sentences: ReadSentence[] = [];
+  for (const span of withoutCutTerms(context.sentences(text, headings), recognitions)) {
+    const own = countLanguages(text, span);
+    counts.han += own.han;
+    counts.latin += own.latin;
+    counts.english += own.english;
+    counts.french += own.french;
+    sentences.push({ start: span.start, end: span.end, language: decideLanguage(own) });
+  }
   return Object.freeze({
     text,
-    counts: countLanguages(text, { start: 0, end: text.length }),
+    counts,
     headings,
     blank: blankLines(text),
-    sentences: sentences.map((span) => ({ ...span, language: decideLanguage(countLanguages(text, span)) })),
-    recognitions,
+    sentences,
+    surfaces: withShortForms(text, recognitions),
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Asserted, ContextDetector, Governor, Heading, HeadingReach } from '../context/assertion';
-import type { Candidate, Evidence, Meaning, MeaningChooser } from '../recognition/meaning';
+import type { Candidate, Meaning } from '../recognition/candidate';
+import type { Evidence } from '../recognition/evidence';
+import type { MeaningChooser } from '../recognition/meaning';
 import type { Language } from '../text/language';
 import { type Span, lastStartingBy } from '../text/span';
 import type { BlockReading } from './blockReading';
@@ -16,6 +18,7 @@ export type Under = number | 'above' | undefined;
 /** A mention in its block. A cue that is the heading above the block starts before it, below 0. */
 export interface BlockMention extends Span, Asserted {
   readonly meaning: Meaning;
+  readonly misspelled: boolean;
   /** The place of its sentence among those of the block. */
   readonly sentence: number;
   readonly under: Under;
@@ -40,10 +43,10 @@ export interface NoteBlock {
 
 /** Gives the sentences of a block that have no language of their own that of the note. */
 export function settleBlock(reading: BlockReading, language: Language, meanings: MeaningChooser): SettledBlock {
-  const candidates = reading.recognitions.map((recognition) => ({
-    ...recognition,
-    sentenceLanguage: lastStartingBy(reading.sentences, recognition.start)?.language ?? language,
-  }));
+  const candidates = reading.surfaces.map((surface) => {
+    const sentence = lastStartingBy(reading.sentences, surface.start);
+    return { ...surface, sentenceLanguage: sentence?.language ?? language, sentence: sentence ?? surface };
+  });
   return { reading, language, candidates, evidence: meanings.evidence(reading.text, candidates) };
 }
 
@@ -59,15 +62,15 @@ export function assertBlock(
   above: HeadingAbove | undefined,
   context: ContextDetector,
 ): NoteBlock {
-  const { text, sentences, recognitions } = settled.reading;
+  const { text, sentences, surfaces } = settled.reading;
   const mentions: BlockMention[] = [];
   let next = 0;
   for (const [sentence, { start, end }] of sentences.entries()) {
-    const named: { start: number; end: number; meaning: Meaning }[] = [];
-    for (; next < recognitions.length && recognitions[next]!.start < end; next++) {
+    const named: { start: number; end: number; meaning: Meaning; misspelled: boolean }[] = [];
+    for (; next < surfaces.length && surfaces[next]!.start < end; next++) {
       const meaning = meanings[next];
-      const { start, end } = recognitions[next]!;
-      if (meaning) named.push({ start, end, meaning });
+      const { start, end, misspelled } = surfaces[next]!;
+      if (meaning) named.push({ start, end, meaning, misspelled: misspelled || meaning.term.kind === 'misspelling' });
     }
     if (named.length === 0) continue;
     const under = headingOver(settled.reading, start, above);

@@ -122,7 +122,7 @@ export class NoteDocument implements TextDocument {
     const middle = splitLines(touched.slice(0, start - from) + newText + touched.slice(end - from));
     // What comes after a line break and before the next line is nothing, unless it is the end of the text.
     if (last + 1 < this.lines.length) middle.pop();
-    const lines = [...this.lines.slice(0, first), ...middle, ...this.lines.slice(last + 1)];
+    const lines = this.lines.slice(0, first).concat(middle, this.lines.slice(last + 1));
     const starts = new Int32Array(lines.length);
     starts.set(this.#starts.subarray(0, first));
     let at = from;

@@ -1,4 +1,5 @@
 import type { ContextDetector } from '../context/assertion';
+import type { NoteEvidence } from '../recognition/evidence';
 import type { Language } from '../text/language';
 import type { LanguageCounts } from '../text/languageGuess';
 import type { BlockReading } from './blockReading';
@@ -25,8 +26,8 @@ export interface NoteState {
   readonly withHeadings: readonly number[];
   readonly language: Language;
   readonly counts: LanguageCounts;
-  /** How many blocks say each thing that settles meanings. */
-  readonly said: ReadonlyMap<string, number>;
+  /** What its blocks say that settles meanings. */
+  readonly evidence: NoteEvidence;
 }
 
 /**
@@ -80,13 +81,14 @@ export function* draftOf(
   for (let index = kept, at = first + lineAfter.length; index < before.lineAfter.length; index++, at++) {
     after[at] = before.lineAfter[index]! + shift;
   }
+  // A line without end is cut into pieces, most of which are those of before.
+  const alike = commonEnds(before.texts.slice(first, kept), texts);
+  const unread = new Array<undefined>(texts.length - alike.head - alike.tail).fill(undefined);
   return {
     lines,
     lineAfter: after,
     texts: before.texts.slice(0, first).concat(texts, before.texts.slice(kept)),
-    readings: before.readings
-      .slice(0, first)
-      .concat(new Array<undefined>(texts.length).fill(undefined), before.readings.slice(kept)),
+    readings: before.readings.slice(0, first + alike.head).concat(unread, before.readings.slice(kept - alike.tail)),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { ContextDetector } from '../context/assertion';
 import { partitionPoint } from '../context/partitionPoint';
-import type { Meaning, MeaningChooser } from '../recognition/meaning';
+import type { Meaning } from '../recognition/candidate';
+import { type MergedEvidence, concerns, mergeEvidence, noEvidence } from '../recognition/evidence';
+import type { MeaningChooser } from '../recognition/meaning';
 import type { Language } from '../text/language';
 import { type LanguageCounts, decideLanguage } from '../text/languageGuess';
 import type { BlockReading } from './blockReading';
@@ -39,12 +41,14 @@ export function* stateOf(
   const fresh = yield* settleAnew(blocks, readings, common, language, before?.language === language, means);
   const goneBlocks = before?.blocks.slice(common.head, before.blocks.length - common.tail) ?? [];
   const resettled = [...fresh.keys()].flatMap((index) => blocks[index] ?? []);
-  const { said, isChanged } = saidAfter(before?.said, [...goneBlocks, ...resettled], fresh.values());
-  const chosen = yield* chooseAnew(blocks, fresh, said, isChanged, means);
+  const gone = [...goneBlocks, ...resettled].map(({ settled }) => settled.evidence);
+  const come = [...fresh.values()].map(({ evidence }) => evidence);
+  const merged = mergeEvidence(before?.evidence ?? noEvidence, gone, come);
+  const chosen = yield* chooseAnew(blocks, fresh, merged, means);
   yield* assertAnew(blocks, fresh, chosen, readings.length - common.tail, means);
   const starts = startsAfter(before, readings, common);
   const withHeadings = headingsAfter(before, readings, common);
-  return { readings, blocks: blocks as NoteBlock[], starts, withHeadings, language, counts, said };
+  return { readings, blocks: blocks as NoteBlock[], starts, withHeadings, language, counts, evidence: merged.evidence };
 }
 
 /** The counts of a whole note: those of before, without what is gone and with what is new. */
@@ -139,47 +143,24 @@ function* settleAnew(
   return fresh;
 }
 
-/** What a note says that settles meanings, and whether it says or no longer says a thing for the first time. */
-function saidAfter(
-  before: ReadonlyMap<string, number> = new Map(),
-  gone: readonly NoteBlock[],
-  come: Iterable<SettledBlock>,
-): { said: ReadonlyMap<string, number>; isChanged: boolean } {
-  const changes = new Map<string, number>();
-  const count = ({ evidence }: SettledBlock, sign: 1 | -1): void => {
-    for (const key of evidence.says) changes.set(key, (changes.get(key) ?? 0) + sign);
-  };
-  for (const { settled } of gone) count(settled, -1);
-  for (const settled of come) count(settled, 1);
-  const real = [...changes].filter(([, change]) => change !== 0);
-  if (real.length === 0) return { said: before, isChanged: false };
-  const said = new Map(before);
-  for (const [key, change] of real) {
-    const times = (said.get(key) ?? 0) + change;
-    if (times === 0) said.delete(key);
-    else said.set(key, times);
-  }
-  return { said, isChanged: real.some(([key]) => said.has(key) !== before.has(key)) };
-}
-
 /** The meanings that are chosen anew, by index: those of new blocks, and others where what the note says changes them. */
 function* chooseAnew(
   blocks: readonly (NoteBlock | undefined)[],
   fresh: ReadonlyMap<number, SettledBlock>,
-  said: ReadonlyMap<string, number>,
-  isChanged: boolean,
+  merged: MergedEvidence,
   { meanings }: Means,
 ): Generator<void, Map<number, readonly (Meaning | undefined)[]>> {
   const chosen = new Map<number, readonly (Meaning | undefined)[]>();
   const pace = new Pace();
-  const choose = ({ reading, candidates }: SettledBlock) => meanings.choose(reading.text, candidates, said);
+  const choose = ({ reading, candidates }: SettledBlock) => meanings.choose(reading.text, candidates, merged.evidence);
   for (const [index, settled] of fresh) {
     chosen.set(index, choose(settled));
     if (pace.isDue(settled.reading.text.length)) yield;
   }
-  for (let index = 0; isChanged && index < blocks.length; index++) {
+  const isNews = merged.saysNews || merged.definesNews;
+  for (let index = 0; isNews && index < blocks.length; index++) {
     const block = blocks[index];
-    if (!block?.settled.evidence.isOpen || fresh.has(index)) continue;
+    if (!block || fresh.has(index) || !concerns(merged, block.settled.evidence)) continue;
     const now = choose(block.settled);
     if (!areAlike(now, block.meanings)) chosen.set(index, now);
     if (pace.isDue(block.settled.reading.text.length)) yield;

@@ -94,7 +94,7 @@ export class PlacedBlocks implements Blocks {
   #placed(index: number, mention: BlockMention): Mention {
     const { text } = this.#blocks[index]!.settled.reading;
     const at = this.#starts[index]!;
-    const { start, end, meaning, assertion, cues, voice, under } = mention;
+    const { start, end, meaning, misspelled, assertion, cues, voice, under } = mention;
     const section = this.#sectionOver(index, under);
     const placed: Mention = {
       start: at + start,
@@ -102,7 +102,7 @@ export class PlacedBlocks implements Blocks {
       text: text.slice(start, end),
       concept: meaning.term.concept,
       term: meaning.term,
-      misspelled: meaning.term.kind === 'misspelling',
+      misspelled,
       assertion,
       cues: cues.length === 0 ? cues : cues.map((cue) => placedCue(cue, at, section)),
       voice,

@@ -1,6 +1,23 @@
-/** Whether `written` is the abbreviation `name`, capitals and all, but for width and for what parts its parts. */
+/** `M.V.D.`: letters with a dot behind each, the last one perhaps without. */
+const dotted = /^(?:[A-Z]\.){2,}[A-Z]?$/;
+
+/** Whether `written` is the abbreviation `name`, capitals and all, but for width, dots and what parts its parts. */
 export function isWrittenAs(written: string, name: string): boolean {
-  return written === name || (!(isPlain(written) && isPlain(name)) && bare(written) === bare(name));
+  if (written === name) return true;
+  if (isPlain(written) && isPlain(name)) return false;
+  const form = written.normalize('NFKC');
+  if (form.includes('.') && !name.includes('.')) return dotted.test(form) && form.replaceAll('.', '') === name;
+  return bare(form) === bare(name) && !(hasPrefix(name) && /^[a-z]+\s/.test(form));
+}
+
+/** A word in small letters and a hyphen: apart from the rest the word is another one (`re-MVD`, `re MVD`). */
+function hasPrefix(name: string): boolean {
+  return /^[a-z]{2,}-/.test(name);
+}
+
+/** Whether a running number follows the letters that end before `end`, as in the number of a file or patient: `HFS-031`. */
+export function isFileNumber(text: string, end: number): boolean {
+  return /^[-－](?:[0０]\d|\d{3})/.test(text.slice(end, end + 4));
 }
 
 /** Letters and digits without accents: nothing to take away. */

@@ -3,7 +3,6 @@ import type { Folding } from '../text/folding';
 import { wordKind } from '../text/unitKinds';
 import type { Language } from '../text/language';
 import type { Writing } from './writing';
-import type { RegionalSpelling, WritingRules } from './writingRules';
 
 /** A name to be found in texts. */
 export interface IndexedSurface {
@@ -21,14 +20,16 @@ const shortestJoined = 4;
 /**
  * The keys that a name is found by: folded, with one `gap` where words are parted by a space, a hyphen, a slash or an
  * apostrophe, and nothing beside Han characters and marks of punctuation; without a possessive `'s`. A hyphenated name is
- * found written together too, an English one in British and in American spelling, a Chinese one without its particles.
+ * found written together too, an English one in British and in American spelling and
+ * with `of`, an abbreviation with dots, a Chinese one without its particles.
  * None for a single Latin letter, which names too many things.
  */
-export function termKeys({ text, language, kind }: IndexedSurface, { folding, rules }: Writing): string[] {
+export function termKeys({ text, language, kind }: IndexedSurface, writing: Writing): string[] {
   if (text.length === 1 && language !== 'zh') return [];
+  const { folding } = writing;
   const folded = folding.text(text.trim()).replace(/(?<=[a-z])'s(?![a-z0-9])/g, '');
   const keys = new Set<string>();
-  for (const spelling of spellingsOf(folded, language, kind, rules)) {
+  for (const spelling of spellingsOf(folded, language, kind, writing)) {
     for (const joined of hyphenations(spelling)) keys.add(withGaps(joined, folding));
   }
   keys.delete('');
@@ -51,16 +52,25 @@ function hyphenations(folded: string): string[] {
   return [folded, folded.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, ''), ...single];
 }
 
-function spellingsOf(folded: string, language: Language, kind: TermKind, rules: WritingRules): string[] {
-  if (kind === 'abbreviation') return [folded];
+function spellingsOf(folded: string, language: Language, kind: TermKind, writing: Writing): string[] {
+  if (kind === 'abbreviation') return isSpelledOut(folded) ? [folded, ...dotted(folded)] : [folded];
   if (language === 'zh') {
-    const bare = [...folded].filter(
-      (unit, at) => at === 0 || at === folded.length - 1 || !rules.particles.includes(unit),
-    );
+    const { particles } = writing.rules;
+    const bare = [...folded].filter((unit, at) => at === 0 || at === folded.length - 1 || !particles.includes(unit));
     return [folded, bare.join('')];
   }
   if (language !== 'en') return [folded];
-  const respell = (from: keyof RegionalSpelling, to: keyof RegionalSpelling): string =>
-    rules.regionalSpellings.reduce((text, pair) => text.replaceAll(pair[from], pair[to]), folded);
-  return [folded, respell('british', 'american'), respell('american', 'british')];
+  const { respelling, ofPhrases } = writing;
+  return [folded, ...ofPhrases(folded)].flatMap((name) => [name, respelling.american(name), respelling.british(name)]);
+}
+
+/** Letters alone, enough of them that dots between them are no initials of a person. */
+function isSpelledOut(folded: string): boolean {
+  return /^[a-z]{3,5}$/.test(folded);
+}
+
+/** `M.V.D` and `M.V.D.` for `MVD`. */
+function dotted(folded: string): string[] {
+  const letters = [...folded].join('.');
+  return [letters, `${letters}.`];
 }

@@ -146,6 +146,10 @@ export class TermMatcher {
         if (++length - (top - bottom - 1) > this.#longestEnding) break;
         continue;
       }
+      // A dose runs into the last word of a name: BTX-A25U.
+      if (state !== root && length > 0 && this.#isDigit(at) && !this.#isDigit(this.#lastLetter(at))) {
+        this.#report(current, at, languages, liberties);
+      }
       const label = this.#labels[code]!;
       if (label !== severalLabels) {
         length++;
@@ -215,6 +219,11 @@ export class TermMatcher {
       if (this.#codes[this.#text.charCodeAt(at)] !== written.charCodeAt(letter)) return false;
     }
     return true;
+  }
+
+  #isDigit(offset: number): boolean {
+    const code = this.#codes[this.#text.charCodeAt(offset)]!;
+    return code >= 0x30 && code <= 0x39;
   }
 
   #folded(start: number, end: number): string {

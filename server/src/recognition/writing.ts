@@ -1,5 +1,8 @@
 import type { Folding } from '../text/folding';
 import { type Language, languages } from '../text/language';
+import { type OfPhraser, createOfPhraser } from './ofPhrases';
+import { type Respelling, createRespelling } from './regionalSpelling';
+import type { Span } from '../text/span';
 import type { WritingRules } from './writingRules';
 
 /** A set of languages, one bit each. */
@@ -33,8 +36,16 @@ export interface Writing {
   readonly inflections: readonly CompiledInflection[];
   readonly combiningForms: ReadonlySet<string>;
   readonly particles: ReadonlySet<number>;
+  /** Folded. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Where words that announce a short form stand in a text, in order. */
+  announcements(text: string): Span[];
   /** The units of `WritingRules.elided`, small and capital. */
   readonly elided: ReadonlySet<number>;
+  readonly respelling: Respelling;
+  readonly ofPhrases: OfPhraser;
+  /** `WritingRules.personTitles` in small letters. */
+  readonly personTitles: ReadonlySet<string>;
 }
 
 /** Prepares the rules. */
@@ -53,6 +64,18 @@ export function createWriting(rules: WritingRules, folding: Folding): Writing {
     inflections,
     combiningForms: new Set(rules.combiningForms.map((form) => folding.text(form))),
     particles: new Set([...rules.particles].map((particle) => particle.charCodeAt(0))),
+    functionWords: new Set(rules.functionWords.map((word) => folding.text(word))),
+    announcements: announcementFinder(rules.announcements),
     elided: new Set(Array.from(rules.elided + rules.elided.toUpperCase(), (letter) => letter.charCodeAt(0))),
+    respelling: createRespelling(rules.regionalSpellings),
+    ofPhrases: createOfPhraser(rules.ofPhrases),
+    personTitles: new Set(rules.personTitles.map((title) => title.toLowerCase())),
   });
+}
+
+function announcementFinder(words: readonly string[]): (text: string) => Span[] {
+  const alternatives = [...words].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+'));
+  const pattern = new RegExp(`(?:${alternatives.join('|')})\\s*`, 'giu');
+  return (text) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }

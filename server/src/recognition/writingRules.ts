@@ -19,6 +19,22 @@ export interface Inflection {
 export interface RegionalSpelling {
   readonly british: string;
   readonly american: string;
+  /** Where in a word the part stands; `end` may be followed by a plural `s`. */
+  readonly within: 'word' | 'start' | 'end' | 'anywhere';
+  /** Words that hold the part and are spelled alike on both sides. */
+  readonly except?: readonly string[];
+  /** The American part stands in too many words that are spelled alike: read from British to American only. */
+  readonly oneWay?: boolean;
+}
+
+/** English names that are also written with `of`: `lid spasm`, `spasm of the lid`. */
+export interface OfPhrases {
+  /** Last words of such names. */
+  readonly heads: readonly string[];
+  /** Words that stand before the head. */
+  readonly nouns: readonly string[];
+  /** Adjectives that stand for a noun: facial weakness is weakness of the face. */
+  readonly adjectives: readonly { readonly adjective: string; readonly noun: string }[];
 }
 
 /** How names may be written otherwise than they stand in a pack (`server/recognition/writing-rules.yaml`). */
@@ -32,4 +48,11 @@ export interface WritingRules {
   readonly regionalSpellings: readonly RegionalSpelling[];
   /** The letters of French words that are elided before a vowel: without the apostrophe they run into the name. */
   readonly elided: string;
+  readonly ofPhrases: OfPhrases;
+  /** Words behind which a capitalised word is the name of a person: `Mr Parkinson`. */
+  readonly personTitles: readonly string[];
+  /** Words that a short form made of first letters passes over: `quality of life`, `sclérose en plaques`. */
+  readonly functionWords: readonly string[];
+  /** Words that announce a short form for what was just written out: `hereafter`, 以下简称. */
+  readonly announcements: readonly string[];
 }

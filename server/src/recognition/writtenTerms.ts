@@ -1,5 +1,6 @@
 import type { Term } from '../terminology/concept';
-import { isWrittenAs } from './abbreviations';
+import { isFileNumber, isWrittenAs } from './abbreviations';
+import { isOtherWord } from './accents';
 import type { TermIndex } from './termIndex';
 import type { Match } from './termMatcher';
 import { allLanguages, languageBit, nounBit } from './writing';
@@ -36,12 +37,12 @@ export class WrittenTerms {
       if (demands & allLanguages & ~match.languages) continue;
       const term = this.#source.term(number)!;
       // Capitals tell an abbreviation from a word (`MS` from `Ms`): it is written exactly, but for width and separators.
-      if (
-        demands & abbreviationBit &&
-        !(match.liberties === 0 && isWrittenAs(text.slice(start, match.end), term.text))
-      ) {
-        continue;
-      }
+      const written = text.slice(start, match.end);
+      const isWritten =
+        demands & abbreviationBit
+          ? match.liberties === 0 && !isFileNumber(text, match.end) && isWrittenAs(written, term.text)
+          : !isOtherWord(written, term.text);
+      if (!isWritten) continue;
       if (terms) terms.push(term);
       else terms = [term];
     }

@@ -64,14 +64,27 @@ export function createNoteChecker({ terminology, data, onFailure, rules = allRul
         onFailure?.(rule.code, error instanceof Error ? error.name : typeof error);
       }
     }
-    return severest(withoutSilenced(findings), settings.maxProblems).map(({ finding, severity }) => ({
-      ...finding,
-      severity,
-    }));
+    return severest(withoutSilenced(findings), settings.maxProblems).map(shown);
   };
 }
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+
+/** Keeps the fixes unasked for: diagnostics do without. */
+function shown({ finding, severity }: Weighed): SeverityFinding {
+  const { rule, start, end, message, related } = finding;
+  return {
+    rule,
+    start,
+    end,
+    message,
+    related,
+    get fixes() {
+      return finding.fixes;
+    },
+    severity,
+  };
+}
 
 /** A finding beside its severity: what it relates to and how it is mended is worked out for those that are shown. */
 interface Weighed {

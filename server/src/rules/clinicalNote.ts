@@ -33,6 +33,8 @@ export class BlockMemory {
   }
 }
 
+const noWords: readonly Span[] = [];
+
 /** The blocks of a note as the rules see them: with the mentions that are clinical statements. */
 export class ClinicalBlocks implements Blocks {
   readonly #blocks: Blocks;
@@ -92,20 +94,23 @@ export class ClinicalBlocks implements Blocks {
   wordsOf(index: number, list: number): readonly Span[] {
     const facts = this.#factsOf(index);
     facts.words ??= this.#find(index, facts.regions);
-    return facts.words.get(list) ?? [];
+    return facts.words.get(list) ?? noWords;
   }
 
-  /** Where the phrases of a word list stand inside `span`, in order. */
-  *wordsIn(list: number, span: Span): Generator<Span> {
+  /** Where the phrases of a word list stand inside `span`, in order; the first `most` of them. */
+  wordsIn(list: number, span: Span, most = Infinity): Span[] {
+    const found: Span[] = [];
     for (let index = this.indexAt(span.start); index < this.count && this.startOf(index) < span.end; index++) {
       const words = this.wordsOf(index, list);
       const at = this.startOf(index);
       for (let next = firstStartingFrom(words, span.start - at); next < words.length; next++) {
         const { start, end } = words[next]!;
         if (at + end > span.end) break;
-        yield { start: at + start, end: at + end };
+        found.push({ start: at + start, end: at + end });
+        if (found.length === most) return found;
       }
     }
+    return found;
   }
 
   #find(index: number, regions: readonly Span[]): ReadonlyMap<number, readonly Span[]> {

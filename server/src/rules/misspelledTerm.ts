@@ -1,35 +1,35 @@
 import { mentionBy } from '../note/lookup';
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { surfaceForms } from '../terminology/terminology';
-import type { Concept } from '../terminology/concept';
-import { type Language, languages } from '../text/language';
 import { type Span, overlaps } from '../text/span';
 import { isOwnWords } from './guards';
 import { text } from './insertion';
 import { sectionAt } from './places';
-import { editDistance } from './editDistance';
+import { isRightSomewhere, nearestSpelling, rightSpelling } from './rightSpelling';
 import type { Finding, Rule, RuleContext } from './rule';
 
 /** A place where something else stands than the term that is meant. */
 interface Misspelling extends Span {
   readonly written: string;
   readonly suggestion: string;
+  /** The same for places of the same mistake. */
+  readonly mistake: string;
 }
 
 /**
- * Known misspellings, and Meigs (ovarian) for Meige (dystonia). Each different mistake is reported once, at its first
+ * Terms with a misspelt word, listed misspellings, and Meigs (ovarian) for Meige (dystonia). Each different mistake is reported once, at its first
  * place.
  */
 export const misspelledTerm: Rule = {
   code: 'misspelled-term',
   check(note, context) {
     const mistakes = new Map<string, Misspelling[]>();
-    for (const misspelling of [...misspeltMentions(context), ...meigsForMeige(note, context)]) {
-      const mistake = misspelling.written.toLowerCase();
-      const places = mistakes.get(mistake);
+    const add = (misspelling: Misspelling): void => {
+      const places = mistakes.get(misspelling.mistake);
       if (places) places.push(misspelling);
-      else mistakes.set(mistake, [misspelling]);
-    }
+      else mistakes.set(misspelling.mistake, [misspelling]);
+    };
+    misspeltMentions(context).forEach(add);
+    meigsForMeige(note, context).forEach(add);
     return [...mistakes.values()].map((places) => report(context, places));
   },
 };
@@ -65,17 +65,23 @@ function misspeltMentions(context: RuleContext): Misspelling[] {
     const around = { start: Math.max(0, mention.start - nameWithin), end: mention.end + nameWithin };
     return context.find('meigs', around).some((name) => overlaps(name, mention));
   };
-  const suggestionFor = remember(({ concept, term, text }: Mention) =>
-    isCorrectSomewhere(concept, text) ? undefined : nearestForm(concept, term.language, text),
+  const suggestionFor = remember((mention: Mention) =>
+    isRightSomewhere(mention.concept, mention.text) ? undefined : rightSpelling(mention),
   );
   const misspelt = context.fromMentions('misspelt', (mention) => {
     if (!(mention.misspelled || hasAccentTooMany(mention)) || !isOwnWords(mention) || isMeigs(mention)) {
       return undefined;
     }
     const suggestion = suggestionFor(`${mention.concept.id} ${mention.term.language} ${mention.text}`, mention);
-    return suggestion === undefined ? undefined : { written: mention.text, suggestion };
+    return suggestion === undefined
+      ? undefined
+      : { written: mention.text, suggestion, mistake: mention.text.toLowerCase() };
   });
-  return misspelt.found.map((one) => ({ ...misspelt.spanOf(one), ...one.value }));
+  return misspelt.found.map((one) => {
+    const { start, end } = misspelt.spanOf(one);
+    const { written, suggestion, mistake } = one.value;
+    return { start, end, written, suggestion, mistake };
+  });
 }
 
 /** Whether a letter has an accent that the French term does not have there (`à frigore`); a missing one is no mistake. */
@@ -95,13 +101,13 @@ function hasAccentTooMany({ term, text: written }: Mention): boolean {
 function meigsForMeige(note: NoteAnalysis, context: RuleContext): Misspelling[] {
   const meige = context.terminology.concept('meige-syndrome');
   if (!meige || context.has('meigsContext') || !context.has('meigeContext')) return [];
-  const suggestionFor = remember((written: string) => nearestForm(meige, note.language, written));
+  const suggestionFor = remember((written: string) => nearestSpelling(meige, note.language, written));
   return context.find('meigs').flatMap((span) => {
     const mention = mentionBy(note, span.end - 1);
     if (mention && overlaps(mention, span) && !isOwnWords(mention)) return [];
     if (sectionAt(note, span.start)?.kind === 'family') return [];
     const written = note.text.slice(span.start, span.end);
-    return [{ ...span, written, suggestion: suggestionFor(written, written) }];
+    return [{ ...span, written, suggestion: suggestionFor(written, written), mistake: written.toLowerCase() }];
   });
 }
 
@@ -113,60 +119,4 @@ function remember<T, R>(compute: (value: T) => R): (key: string, value: T) => R 
     if (result === undefined) known.set(key, (result = compute(value)));
     return result;
   };
-}
-
-/**
- * Whether the word is right in one of the languages (`gabapentine` in an English note) or lacks nothing but accents,
- * capitals or an apostrophe. An accent too many (`à frigore`) is a mistake.
- */
-function isCorrectSomewhere(concept: Concept, written: string): boolean {
-  const withoutApostrophe = (form: string): string => form.toLowerCase().normalize('NFC').replace(/['’ʼ]/g, '');
-  const found = withoutApostrophe(written);
-  return languages.some((language) =>
-    [...surfaceForms(concept.names[language])].some(({ text: form, kind }) => {
-      if (kind === 'misspelling') return false;
-      const right = [...withoutApostrophe(form)];
-      const letters = [...found];
-      return (
-        right.length === letters.length &&
-        right.every((letter, i) => letter === letters[i] || letter.normalize('NFD').charAt(0) === letters[i])
-      );
-    }),
-  );
-}
-
-/**
- * The correct form of a concept that is nearest to what is written, with the capitals of the note. Of equally near ones
- * those of `language` go first, and its preferred name before all; proper names are often right in another language only.
- */
-function nearestForm(concept: Concept, language: Language, written: string): string {
-  const comparable = (form: string): string => form.toLowerCase().replace(/[-\s]+/g, ' ');
-  let best = concept.names[language].preferred;
-  let least = Number.POSITIVE_INFINITY;
-  for (const one of [language, ...languages]) {
-    for (const { text: form, kind } of surfaceForms(concept.names[one])) {
-      if (kind === 'misspelling' || kind === 'abbreviation') continue;
-      const distance = editDistance(comparable(written), comparable(form));
-      if (distance < least) [best, least] = [form, distance];
-    }
-  }
-  return withSeparatorsOf(written, withCapitalsOf(written, best));
-}
-
-/** `form` with the hyphens and blanks of `written`, where both have the same number of words. */
-function withSeparatorsOf(written: string, form: string): string {
-  const separators = written.match(/[-\s]+/g) ?? [];
-  const words = form.split(/[-\s]+/);
-  if (words.length !== separators.length + 1) return form;
-  return words.map((word, i) => word + (separators[i] ?? '')).join('');
-}
-
-/** `form` with the capitals of `written`: all, at the start of each word, at the start, or its own. */
-function withCapitalsOf(written: string, form: string): string {
-  const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-  const words = written.split(/[-\s]+/);
-  const isCapitalised = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
-  if (/\p{Lu}/u.test(written) && written === written.toUpperCase()) return form.toUpperCase();
-  if (words.length > 1 && words.every(isCapitalised)) return form.replace(/[^-\s]+/g, capitalise);
-  return isCapitalised(written) ? capitalise(form) : form;
 }

@@ -1,3 +1,4 @@
+import { ambiguousAbbreviation } from './ambiguousAbbreviation';
 import { bilateralHfsVerify } from './bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './bilateralSimultaneousHfs';
 import { imipenemMeningitis } from './imipenemMeningitis';
@@ -10,6 +11,7 @@ import { scaleOutOfRange } from './scaleOutOfRange';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
+  ambiguousAbbreviation,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   imipenemMeningitis,

@@ -53,10 +53,10 @@ export function createRuleContext(data: RuleData, { blocks, derived, words, term
   return {
     data,
     terminology,
-    find: (list, span) => (span ? [...blocks.wordsIn(listOf(list), span)] : everywhere(list).map(spanOf)),
+    find: (list, span) => (span ? blocks.wordsIn(listOf(list), span) : everywhere(list).map(spanOf)),
     has(list, span) {
       if (!span) return everywhere(list).length > 0;
-      return blocks.wordsIn(listOf(list), span).next().done === false;
+      return blocks.wordsIn(listOf(list), span, 1).length > 0;
     },
     fromMentions: (key, pick) => gather(`mentions ${key}`, (block) => blocks.mentionsOf(block), pick),
     fromSentences: (key, pick) => gather(`sentences ${key}`, (block) => blocks.sentencesOf(block), pick),

@@ -1,7 +1,6 @@
 import type { NoteAnalysis, Sentence } from '../note/noteAnalysis';
-import type { Span } from '../text/span';
 import { text } from './insertion';
-import type { Finding, Fix, Rule, RuleContext, Scale, ScaleRange } from './rule';
+import type { Fix, MessageReference, Rule, Scale, ScaleRange } from './rule';
 import { type ScaleReading, readScales } from './scaleReader';
 
 /** The widest range of which two nearest values are offered; on a longer scale the second one would be a guess. */
@@ -16,61 +15,52 @@ const romanNumerals = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX
 export const scaleOutOfRange: Rule = {
   code: 'scale-out-of-range',
   check(note, context) {
-    const wrongIn = (sentence: Sentence): WrongScore[] =>
-      readScales(note, context, context.data.scales ?? [], sentence).flatMap((reading) => {
-        const key = wrongOf(reading);
-        return key ? [{ reading, key }] : [];
-      });
+    const wrongIn = (sentence: Sentence): ScaleReading[] =>
+      readScales(note, context, context.data.scales ?? [], sentence).filter(
+        (reading) => wrongOf(reading) !== undefined,
+      );
     const wrong = context.fromSentences('wrong', (sentence) => {
-      const places = wrongIn(sentence).map(({ reading: { value } }) => ({
-        start: value.start - sentence.start,
-        end: value.end - sentence.start,
+      const scores = wrongIn(sentence).map((reading) => ({
+        start: reading.value.start - sentence.start,
+        end: reading.value.end - sentence.start,
+        message: messageOf(note, reading),
       }));
-      return places.length > 0 ? places : undefined;
+      return scores.length > 0 ? scores : undefined;
     });
     return wrong.found.flatMap((one) => {
       const at = wrong.spanOf(one).start;
-      return one.value.map(({ start, end }, index) =>
-        report(note, context, { start: at + start, end: at + end }, () => wrongIn(wrong.itemOf(one))[index]!),
-      );
+      return one.value.map(({ start, end, message }, index) => ({
+        rule: context.data.code,
+        start: at + start,
+        end: at + end,
+        message,
+        related: [],
+        get fixes() {
+          return fixesOf(note, wrongIn(wrong.itemOf(one))[index]!);
+        },
+      }));
     });
   },
 };
 
-/** A score that its scale does not have, with the key of the message that says why. */
-interface WrongScore {
-  readonly reading: ScaleReading;
-  readonly key: 'message' | 'messageWhole';
-}
-
-function wrongOf({ number, range }: ScaleReading): WrongScore['key'] | undefined {
+/** The key of the message that says what is wrong with a score; undefined when its scale has it. */
+function wrongOf({ number, range }: ScaleReading): 'message' | 'messageWhole' | undefined {
   if (number < range.min || number > range.max) return 'message';
   return range.whole && !Number.isInteger(number) ? 'messageWhole' : undefined;
 }
 
-/** A finding at `span`. What it says is read when it is asked for: of many, few are shown. */
-function report(note: NoteAnalysis, context: RuleContext, span: Span, read: () => WrongScore): Finding {
-  const written = note.text.slice(span.start, span.end);
-  return {
-    rule: context.data.code,
-    start: span.start,
-    end: span.end,
-    get message() {
-      const { reading, key } = read();
-      const { scale, name, range } = reading;
-      return text(key, {
-        scale: note.text.slice(name.start, name.end),
-        value: written,
-        range: `${inNotation(range.min, scale)}–${inNotation(range.max, scale)}`,
-      });
-    },
-    related: [],
-    get fixes() {
-      const { reading } = read();
-      const isArabic = /^[0-9０-９]/.test(written);
-      return nearestValues(reading.number, reading.range).map((number) => change(reading, number, isArabic));
-    },
-  };
+function messageOf(note: NoteAnalysis, reading: ScaleReading): MessageReference {
+  const { scale, name, value, range } = reading;
+  return text(wrongOf(reading)!, {
+    scale: note.text.slice(name.start, name.end),
+    value: note.text.slice(value.start, value.end),
+    range: `${inNotation(range.min, scale)}–${inNotation(range.max, scale)}`,
+  });
+}
+
+function fixesOf(note: NoteAnalysis, reading: ScaleReading): Fix[] {
+  const isArabic = /^[0-9０-９]/.test(note.text.slice(reading.value.start, reading.value.end));
+  return nearestValues(reading.number, reading.range).map((number) => change(reading, number, isArabic));
 }
 
 function change({ value, scale }: ScaleReading, number: number, isArabic: boolean): Fix {

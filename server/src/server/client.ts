@@ -1,6 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { Language } from '../text/language';
 import { localeLanguage } from '../text/messages';
+import type { PackOptions } from './packs/protocol';
 
 /** What the editor at the other end can do and asked for, read once from `initialize`. */
 export interface Client {
@@ -10,6 +11,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   /** Can be told to ask for diagnostics again. */
   readonly refreshesDiagnostics: boolean;
+  /** Can be told to ask for semantic tokens again. */
+  readonly refreshesSemanticTokens: boolean;
   /** Wants to know which version of a note pushed diagnostics are for. */
   readonly versionsDiagnostics: boolean;
   /** Can be asked for the settings of a resource. */
@@ -26,12 +29,27 @@ export interface Client {
   readonly rulePages: string | undefined;
   /** Asked for `facies/noteStatus` notifications. */
   readonly noteStatus: boolean;
+  /** The addresses of the workspace folders at the start. */
+  readonly folders: readonly string[];
+  /** Given by a client that can run the commands on term packs. */
+  readonly packs: PackOptions | undefined;
+  /** Answers requests about files that the server cannot read. */
+  readonly clientFiles: boolean;
+  /** The address of a folder for what the server keeps between runs. */
+  readonly storage: string | undefined;
+  readonly showsProgress: boolean;
+  /** Can be asked to tell of changed files, and of files below a folder of our choice. */
+  readonly registersFileWatchers: boolean;
+  readonly relativeWatchers: boolean;
 }
 
 interface InitializationOptions {
   readonly settings?: unknown;
   readonly rulePages?: unknown;
   readonly noteStatus?: unknown;
+  readonly packs?: unknown;
+  readonly clientFiles?: unknown;
+  readonly storage?: unknown;
 }
 
 function isObject(value: unknown): value is object {
@@ -46,6 +64,7 @@ export function readClient(params: InitializeParams): Client {
     locale: localeLanguage(params.locale),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     versionsDiagnostics: textDocument?.publishDiagnostics?.versionSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -56,5 +75,28 @@ export function readClient(params: InitializeParams): Client {
     initialSettings: options.settings,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
     noteStatus: options.noteStatus === true,
+    folders: foldersOf(params),
+    packs: readPackOptions(options.packs),
+    clientFiles: options.clientFiles === true,
+    storage: typeof options.storage === 'string' ? options.storage : undefined,
+    showsProgress: params.capabilities.window?.workDoneProgress === true,
+    registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativeWatchers: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
   };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
+function readPackOptions(given: unknown): PackOptions | undefined {
+  if (!isObject(given)) return undefined;
+  const { contributed } = given as { readonly contributed?: unknown };
+  return { contributed: textsIn(contributed) };
+}
+
+/** The texts in what should be a list of them. */
+export function textsIn(given: unknown): readonly string[] {
+  return Array.isArray(given) ? given.filter((one): one is string => typeof one === 'string') : [];
 }

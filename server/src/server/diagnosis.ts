@@ -23,13 +23,18 @@ interface Made {
 
 /** Makes the diagnostics of open notes, once for each version and settings. */
 export class Diagnoser {
-  readonly #service: () => Promise<LanguageService>;
+  readonly #service: (uri: string) => Promise<LanguageService>;
   readonly #notes: NoteStore;
   readonly #settings: SettingsStore;
   readonly #client: Client;
   readonly #made = new WeakMap<NoteAnalysis, Made>();
 
-  constructor(service: () => Promise<LanguageService>, notes: NoteStore, settings: SettingsStore, client: Client) {
+  constructor(
+    service: (uri: string) => Promise<LanguageService>,
+    notes: NoteStore,
+    settings: SettingsStore,
+    client: Client,
+  ) {
     this.#service = service;
     this.#notes = notes;
     this.#settings = settings;
@@ -40,7 +45,7 @@ export class Diagnoser {
   async diagnose(uri: string): Promise<Diagnosis | undefined> {
     const analysis = this.#notes.analysis(uri);
     if (!analysis) return undefined;
-    const [note, settings, service] = await Promise.all([analysis, this.#settings.get(uri), this.#service()]);
+    const [note, settings, service] = await Promise.all([analysis, this.#settings.get(uri), this.#service(uri)]);
     if (this.#notes.document(uri) !== note.document) throw new Superseded();
     const all = this.#make(service, note, settings);
     const typing = this.#canShowLater() ? this.#notes.typing(uri) : undefined;

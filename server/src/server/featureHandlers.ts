@@ -1,25 +1,44 @@
-import type { CodeActionParams, CompletionItem, SemanticTokensRangeParams } from 'vscode-languageserver';
-import { onNoteRequest, onRequest } from './requests';
+import {
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type CompletionItem,
+  type CompletionParams,
+  type HoverParams,
+  type SemanticTokensRangeParams,
+} from 'vscode-languageserver';
+import { noteOfItem } from '../features/completion';
+import { addTermCommand } from './packs/protocol';
+import { onNoteRequest, onPackRequest, onRequest } from './requests';
 import type { Session } from './session';
 
 /** Answers requests about notes, each by one call of the language service. A note that is not open has nothing to tell. */
 export function handleFeatures(session: Session): void {
-  const { client, connection, service, settings } = session;
+  const { client, connection, packs, service, settings } = session;
   const { locale } = client;
 
+  const hover = onNoteRequest(session, 'textDocument/hover', null, (core, note, { position }: HoverParams) => {
+    return core.hover(note, position, locale) ?? null;
+  });
+  const completion = onNoteRequest(
+    session,
+    'textDocument/completion',
+    null,
+    (core, note, { position }: CompletionParams) => core.completion(note, position, locale),
+  );
   connection.onHover(
-    onNoteRequest(session, 'textDocument/hover', null, (core, note, { position }) => {
-      return core.hover(note, position, locale) ?? null;
+    onPackRequest(session, 'textDocument/hover', hover, (core, document, { position }) => {
+      return core.packFileHover(document, position, locale) ?? null;
     }),
   );
   connection.onCompletion(
-    onNoteRequest(session, 'textDocument/completion', null, (core, note, { position }) => {
-      return core.completion(note, position, locale);
+    onPackRequest(session, 'textDocument/completion', completion, (core, document, { position }) => {
+      return core.packFileCompletion(document, position, locale);
     }),
   );
   connection.onCompletionResolve(
     onRequest(session, 'completionItem/resolve', async (item: CompletionItem) => {
-      return (await service()).resolveCompletion(item, locale);
+      const uri = noteOfItem(item);
+      return (await (uri === undefined ? service() : packs.serviceFor(uri))).resolveCompletion(item, locale);
     }),
   );
   connection.onFoldingRanges(
@@ -46,10 +65,17 @@ export function handleFeatures(session: Session): void {
       onNoteRequest(session, 'textDocument/codeAction', null, async (core, note, params: CodeActionParams) => {
         const { range, context, textDocument } = params;
         const actions = core.codeActions(note, range, await settings.get(textDocument.uri), locale, client.rulePages);
-        return actions.filter(({ kind }) => isWanted(kind, context.only));
+        const add = client.packs && !isUnasked(params) && core.addTermAction(note, range, addTermCommand, locale);
+        return [...actions, ...(add ? [add] : [])].filter(({ kind }) => isWanted(kind, context.only));
       }),
     );
   }
+}
+
+/** Whether nothing is selected and nobody asks: the editor looks whether a sign is to be shown at the caret. */
+function isUnasked({ context, range: { start, end } }: CodeActionParams): boolean {
+  const isEmpty = start.line === end.line && start.character === end.character;
+  return isEmpty && context.triggerKind === CodeActionTriggerKind.Automatic;
 }
 
 /** Whether an action of this kind may be offered where only some kinds, and what is below them, are asked for. */

@@ -1,4 +1,6 @@
 import type { LanguageService, LanguageServiceOptions } from '../languageService';
+import type { PackFileBases, PackFiles } from './packs/packFiles';
+import type { WorkerPort } from './packs/packWorker';
 
 /** What the server needs of the machine it runs on, so that the same server runs in Node and in a web worker. */
 export interface ServerHost {
@@ -9,4 +11,8 @@ export interface ServerHost {
   pause(): Promise<void>;
   /** Runs `task` after some milliseconds, unless the returned function is called before. */
   after(milliseconds: number, task: () => void): () => void;
+  /** The files of this machine, where there are any. */
+  readonly packFiles?: PackFiles & PackFileBases;
+  /** Starts a worker for packs. `storage` is the address of a folder for what is kept between runs, where the client gives one. */
+  startPackWorker(storage: string | undefined): WorkerPort;
 }

@@ -29,10 +29,10 @@ interface Version {
  */
 export class NoteStore {
   readonly #versions = new Map<string, Version>();
-  readonly #service: () => Promise<LanguageService>;
+  readonly #service: (uri: string) => Promise<LanguageService>;
   readonly #host: ServerHost;
 
-  constructor(service: () => Promise<LanguageService>, host: ServerHost) {
+  constructor(service: (uri: string) => Promise<LanguageService>, host: ServerHost) {
     this.#service = service;
     this.#host = host;
   }
@@ -84,13 +84,20 @@ export class NoteStore {
     return version.analysis;
   }
 
+  /** Has every note read anew when it is next asked for: other terms are known than before. */
+  readAgain(): void {
+    for (const { document, typing } of [...this.#versions.values()]) {
+      this.#replace(document.uri, document, new NoteMemory(), typing);
+    }
+  }
+
   #replace(uri: string, document: NoteDocument, memory: NoteMemory, typing: Span | undefined): void {
     this.close(uri);
     this.#versions.set(uri, { document, memory, typing, superseded: false });
   }
 
   async #analyse(version: Version): Promise<NoteAnalysis> {
-    const service = await this.#service();
+    const service = await this.#service(version.document.uri);
     const steps = service.analysis(version.document, version.memory);
     let sliceEnd = Date.now() + slice;
     for (;;) {

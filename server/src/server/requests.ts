@@ -1,7 +1,9 @@
 import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LanguageService } from '../languageService';
 import type { NoteAnalysis } from '../note/noteAnalysis';
-import { guardRequest, unlessCancelled } from './guard';
+import { formatOfFile } from '../terminology/packs/packFileName';
+import { guardRequest, Superseded, unlessCancelled } from './guard';
 import type { Session } from './session';
 
 export type RequestHandler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
@@ -27,7 +29,37 @@ export function onNoteRequest<P extends { readonly textDocument: TextDocumentIde
   handle: (service: LanguageService, note: NoteAnalysis, params: P) => R | Promise<R>,
 ): RequestHandler<P, R | O> {
   return onRequest(session, task, async (params: P): Promise<R | O> => {
-    const analysis = session.notes.analysis(params.textDocument.uri);
-    return analysis ? handle(await session.service(), await analysis, params) : otherwise;
+    const { uri } = params.textDocument;
+    const { notes, packs } = session;
+    for (;;) {
+      const analysis = notes.analysis(uri);
+      const document = notes.document(uri);
+      if (!analysis || !document) return otherwise;
+      try {
+        return await handle(await packs.serviceFor(uri), await analysis, params);
+      } catch (error) {
+        // Where other terms came into use meanwhile the text is still the same: it is read again.
+        if (!(error instanceof Superseded) || notes.document(uri) !== document) throw error;
+      }
+    }
   });
+}
+
+/** A handler of requests about YAML files of packs that are open; all others are left to `otherwise`. */
+export function onPackRequest<P extends { readonly textDocument: TextDocumentIdentifier }, R, O>(
+  session: Session,
+  task: string,
+  otherwise: RequestHandler<P, O>,
+  handle: (service: LanguageService, document: TextDocument, params: P) => R,
+): RequestHandler<P, R | O> {
+  const inPack = onRequest(session, task, async (params: P): Promise<R> => {
+    const { uri } = params.textDocument;
+    return handle(await session.packs.serviceFor(uri), session.packs.documents.get(uri)!, params);
+  });
+  return (params, token): Promise<R | O> => {
+    // What is wrong with the request is found and told by the one that answers it.
+    const uri = (params as Partial<P>).textDocument?.uri;
+    const isYaml = uri !== undefined && formatOfFile(uri) === 'yaml' && session.packs.documents.get(uri) !== undefined;
+    return isYaml ? inPack(params, token) : otherwise(params, token);
+  };
 }

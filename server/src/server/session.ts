@@ -7,6 +7,7 @@ import { describeFailure } from './failure';
 import type { ServerHost } from './host';
 import { lazy } from './lazy';
 import { NoteStore } from './noteStore';
+import { TermPacks } from './packs/termPacks';
 import { Reports } from './reports';
 import { SettingsStore } from './settingsStore';
 import { showMessage } from './showMessage';
@@ -21,6 +22,7 @@ export interface Session {
   readonly diagnoser: Diagnoser;
   readonly reports: Reports;
   readonly watch: Watch;
+  readonly packs: TermPacks;
   /** The language service; its data is read when it is first asked for. */
   readonly service: () => Promise<LanguageService>;
   /** The settings that the client gave without being asked: the object that `facies.` settings make. */
@@ -37,7 +39,10 @@ export function createSession(connection: Connection, host: ServerHost, client: 
   const settings = new SettingsStore({
     fetch: (uri) => {
       if (!client.configuration) return Promise.resolve(session.givenSettings);
-      return connection.workspace.getConfiguration({ scopeUri: uri, section: identifier }) as Promise<unknown>;
+      return connection.workspace.getConfiguration({
+        ...(uri === '' ? {} : { scopeUri: uri }),
+        section: identifier,
+      }) as Promise<unknown>;
     },
     codes: async () => new Set((await service()).rules.map(({ code }) => code)),
     failed: (error) => connection.console.error(describeFailure('reading the settings', error)),
@@ -48,8 +53,21 @@ export function createSession(connection: Connection, host: ServerHost, client: 
       });
     },
   });
-  const notes = new NoteStore(service, host);
-  const diagnoser = new Diagnoser(service, notes, settings, client);
+  const packs = new TermPacks({
+    connection,
+    host,
+    client,
+    settings,
+    service,
+    changed: () => {
+      notes.readAgain();
+      watch.showAgain();
+      watch.colourAgain();
+    },
+  });
+  const serviceFor = (uri: string) => packs.serviceFor(uri);
+  const notes = new NoteStore(serviceFor, host);
+  const diagnoser = new Diagnoser(serviceFor, notes, settings, client);
   const watch = new Watch(connection, host, client, notes, diagnoser, translate);
   const session: Session = {
     connection,
@@ -59,6 +77,7 @@ export function createSession(connection: Connection, host: ServerHost, client: 
     diagnoser,
     reports: new Reports(),
     watch,
+    packs,
     service,
     givenSettings: client.initialSettings,
     assertServing: () => {
@@ -66,6 +85,7 @@ export function createSession(connection: Connection, host: ServerHost, client: 
     },
     stop: () => {
       stopped = true;
+      packs.stop();
       for (const uri of notes.uris) {
         watch.forget(uri);
         notes.close(uri);

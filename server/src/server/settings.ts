@@ -8,11 +8,23 @@ export type RuleLevel = Severity | 'off';
 /** How many findings of one note are shown where nothing is set. */
 const defaultMaxProblems = 12;
 
-export const defaultSettings: RuleSettings = { rules: {}, maxProblems: defaultMaxProblems };
+/** All that is set for a resource. */
+export interface Settings extends RuleSettings {
+  /** Paths and globs of the term packs of a folder. */
+  readonly termPacks: readonly string[];
+}
+
+export const defaultSettings: Settings = { rules: {}, maxProblems: defaultMaxProblems, termPacks: [] };
 
 /** Something wrong in the settings: a key of the messages and what fills its placeholders. */
 export interface SettingProblem {
-  readonly key: 'settings.notAnObject' | 'settings.unknownRule' | 'settings.wrongLevel' | 'settings.notACount';
+  readonly key:
+    | 'settings.notAnObject'
+    | 'settings.unknownRule'
+    | 'settings.wrongLevel'
+    | 'settings.notACount'
+    | 'settings.notAList'
+    | 'settings.noPackFile';
   readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -73,20 +85,30 @@ function readMaxProblems(given: unknown, lastGood: number): Read<number> {
   return { value: lastGood, problems: [{ key: 'settings.notACount', parameters }] };
 }
 
+function readTermPacks(given: unknown, lastGood: readonly string[]): Read<readonly string[]> {
+  if (given === undefined || given === null) return { value: defaultSettings.termPacks, problems: [] };
+  if (Array.isArray(given) && given.every((one): one is string => typeof one === 'string' && one.trim() !== '')) {
+    return { value: given, problems: [] };
+  }
+  const parameters = { setting: 'facies.termPacks', value: show(given) };
+  return { value: lastGood, problems: [{ key: 'settings.notAList', parameters }] };
+}
+
 /**
  * Reads the object that `facies.` settings make. What is wrong is reported and keeps its value in `lastGood`; a setting that
  * is not there has its default. `codes` are the codes of all rules.
  */
 export function readSettings(
   value: unknown,
-  lastGood: RuleSettings,
+  lastGood: Settings,
   codes: ReadonlySet<string>,
-): { settings: RuleSettings; problems: readonly SettingProblem[] } {
+): { settings: Settings; problems: readonly SettingProblem[] } {
   const given = isRecord(value) ? value : {};
   const rules = readRules(given['rules'], lastGood.rules, codes);
   const maxProblems = readMaxProblems(given['maxProblems'], lastGood.maxProblems);
+  const termPacks = readTermPacks(given['termPacks'], lastGood.termPacks);
   return {
-    settings: { rules: rules.value, maxProblems: maxProblems.value },
-    problems: [...rules.problems, ...maxProblems.problems],
+    settings: { rules: rules.value, maxProblems: maxProblems.value, termPacks: termPacks.value },
+    problems: [...rules.problems, ...maxProblems.problems, ...termPacks.problems],
   };
 }

@@ -5,32 +5,39 @@ import type { Session } from './session';
 
 /** Follows the settings and the workspace folders that they may differ in. */
 export function handleSettings(session: Session): void {
-  const { connection, client, settings, watch, service } = session;
+  const { connection, client, packs, settings, watch, service } = session;
   const log = connection.console;
-  const readAgain = () => {
+  const readAgain = async (added: readonly string[] = [], removed: readonly string[] = []) => {
     settings.changed();
     watch.showAgain();
+    await packs.configured(added, removed);
   };
 
   connection.onInitialized(() =>
     guardNotification('initialized', log, async () => {
+      if (client.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+          guardNotification('workspace/didChangeWorkspaceFolders', log, () =>
+            readAgain(
+              added.map(({ uri }) => uri),
+              removed.map(({ uri }) => uri),
+            ),
+          ),
+        );
+      }
       if (client.registersConfiguration) {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: identifier });
       }
-      if (client.workspaceFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(() =>
-          guardNotification('workspace/didChangeWorkspaceFolders', log, readAgain),
-        );
-      }
       await service();
+      await packs.start();
     }),
   );
 
   connection.onDidChangeConfiguration((params) =>
-    guardNotification('workspace/didChangeConfiguration', log, () => {
+    guardNotification('workspace/didChangeConfiguration', log, async () => {
       const given = params.settings as Readonly<Record<string, unknown>> | null | undefined;
       session.givenSettings = given?.[identifier] ?? session.givenSettings;
-      readAgain();
+      await readAgain();
     }),
   );
 }

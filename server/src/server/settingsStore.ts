@@ -1,9 +1,8 @@
-import type { RuleSettings } from '../rules/checkNote';
-import { type SettingProblem, defaultSettings, readSettings } from './settings';
+import { type SettingProblem, type Settings, defaultSettings, readSettings } from './settings';
 
 /** What the store asks of the rest of the server. */
 export interface SettingsSource {
-  /** The object that `facies.` settings make for a resource, as the client gives it. */
+  /** The object that `facies.` settings make for a resource, as the client gives it; outside all folders for an empty address. */
   fetch(uri: string): Promise<unknown>;
   /** The codes of all rules. */
   codes(): Promise<ReadonlySet<string>>;
@@ -16,15 +15,15 @@ export interface SettingsSource {
 /** The checked settings of each open resource, asked for once and kept until they change. */
 export class SettingsStore {
   readonly #source: SettingsSource;
-  readonly #current = new Map<string, Promise<RuleSettings>>();
-  readonly #lastGood = new Map<string, RuleSettings>();
+  readonly #current = new Map<string, Promise<Settings>>();
+  readonly #lastGood = new Map<string, Settings>();
   #reported: ReadonlySet<string> = new Set();
 
   constructor(source: SettingsSource) {
     this.#source = source;
   }
 
-  get(uri: string): Promise<RuleSettings> {
+  get(uri: string): Promise<Settings> {
     let settings = this.#current.get(uri);
     if (!settings) {
       settings = this.#read(uri);
@@ -45,7 +44,7 @@ export class SettingsStore {
     this.#lastGood.delete(uri);
   }
 
-  async #read(uri: string): Promise<RuleSettings> {
+  async #read(uri: string): Promise<Settings> {
     const lastGood = this.#lastGood.get(uri) ?? defaultSettings;
     let value: unknown;
     try {
@@ -56,12 +55,12 @@ export class SettingsStore {
     }
     const { settings, problems } = readSettings(value, lastGood, await this.#source.codes());
     this.#lastGood.set(uri, settings);
-    this.#report(problems);
+    this.tell(problems);
     return settings;
   }
 
-  /** Several notes mostly share their settings: each problem is told once until the settings change. */
-  #report(problems: readonly SettingProblem[]): void {
+  /** Tells what is wrong. Several notes mostly share their settings: each problem is told once until the settings change. */
+  tell(problems: readonly SettingProblem[]): void {
     const fresh = problems.filter((problem) => !this.#reported.has(JSON.stringify(problem)));
     if (fresh.length === 0) return;
     this.#reported = new Set([...this.#reported, ...fresh.map((problem) => JSON.stringify(problem))]);

@@ -1,12 +1,19 @@
 import { guardNotification } from './guard';
+import { isPackDocument } from './packs/packDocumentTest';
 import type { Session } from './session';
 
-/** Follows the notes that are open in the client. */
-export function handleSync({ connection, notes, reports, settings, watch }: Session): void {
+/** Follows the notes and the files of packs that are open in the client. */
+export function handleSync({ connection, notes, packs, reports, settings, watch }: Session): void {
   const log = connection.console;
+  const isPack = (uri: string) => packs.documents.get(uri) !== undefined;
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
     guardNotification('textDocument/didOpen', log, () => {
+      if (isPackDocument(uri, languageId) || packs.library.entry(uri)) {
+        packs.documents.open(uri, languageId, version, text);
+        packs.opened(uri);
+        return;
+      }
       notes.open(uri, languageId, version, text);
       watch.opened(uri);
     }),
@@ -14,17 +21,30 @@ export function handleSync({ connection, notes, reports, settings, watch }: Sess
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
     guardNotification('textDocument/didChange', log, () => {
+      if (isPack(uri)) {
+        packs.documents.change(uri, version, contentChanges);
+        packs.edited(uri);
+        return;
+      }
       notes.change(uri, version, contentChanges);
       watch.changed(uri);
     }),
   );
 
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
-    guardNotification('textDocument/didSave', log, () => watch.settled(uri)),
+    guardNotification('textDocument/didSave', log, () => {
+      if (isPack(uri)) packs.filesChanged([uri]);
+      else watch.settled(uri);
+    }),
   );
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
     guardNotification('textDocument/didClose', log, () => {
+      if (isPack(uri)) {
+        packs.documents.close(uri);
+        packs.opened(uri);
+        return;
+      }
       notes.close(uri);
       settings.forget(uri);
       reports.forget(uri);

@@ -1,4 +1,5 @@
 import { type Connection, type Diagnostic, MessageType } from 'vscode-languageserver';
+import { longestNote } from '../note/noteReader';
 import type { Translate } from '../text/messages';
 import type { Client } from './client';
 import type { Diagnoser, Diagnosis } from './diagnosis';
@@ -117,6 +118,14 @@ export class Watch {
     }
   }
 
+  /** Has the terms of all open notes coloured anew: others are known than before. */
+  colourAgain(): void {
+    if (!this.#client.refreshesSemanticTokens || this.#notes.uris.length === 0) return;
+    void guardNotification('workspace/semanticTokens/refresh', this.#connection.console, () =>
+      this.#connection.languages.semanticTokens.refresh(),
+    );
+  }
+
   #lookAfter(uri: string, milliseconds: number): void {
     const watched = this.#watched.get(uri);
     if (!watched) return;
@@ -152,7 +161,8 @@ export class Watch {
 
   async #warnTooLong(uri: string): Promise<void> {
     const translate = await this.#translate();
-    showMessage(this.#connection, MessageType.Warning, translate('note.tooLong', { name: fileName(uri) }));
+    const limit = new Intl.NumberFormat(this.#client.locale).format(longestNote);
+    showMessage(this.#connection, MessageType.Warning, translate('note.tooLong', { name: fileName(uri), limit }));
   }
 
   async #push(uri: string, version: number, watched: Watched, diagnostics: readonly Diagnostic[]): Promise<void> {

@@ -23,12 +23,14 @@ export interface Terminology {
  * The surface forms of one language entry with the way each names the concept, without duplicates: the preferred name
  * first, then synonyms, abbreviations, lay terms, the names in Traditional characters (as synonyms), misspellings last.
  * A reader that folds forms and keeps the first of those that fold alike thus keeps a right name before a misspelling,
- * and the kind of a Simplified name before that of its Traditional writing.
+ * and the kind of a Simplified name before that of its Traditional writing. A preferred name that is also an abbreviation is
+ * one. Borrowed names have none.
  */
 export function* surfaceForms(names: LanguageNames): Generator<{ text: string; kind: TermKind }> {
+  if (names.borrowed) return;
   const seen = new Set<string>();
   const groups: [TermKind, readonly (string | undefined)[]][] = [
-    ['preferred', [names.preferred]],
+    ['preferred', names.abbreviations.includes(names.preferred) ? [] : [names.preferred]],
     ['synonym', [names.plural, names.singular, ...names.synonyms]],
     ['abbreviation', names.abbreviations],
     ['lay', names.layTerms],
@@ -37,11 +39,17 @@ export function* surfaceForms(names: LanguageNames): Generator<{ text: string; k
   ];
   for (const [kind, texts] of groups) {
     for (const text of texts) {
-      if (text === undefined || seen.has(text)) continue;
+      if (text === undefined || text === '' || seen.has(text)) continue;
       seen.add(text);
       yield { text, kind };
     }
   }
+}
+
+/** The preferred name of a concept in a language; undefined where it has no name there. */
+export function nameIn(concept: Concept, language: Language): string | undefined {
+  const names = concept.names[language];
+  return names.borrowed || names.preferred === '' ? undefined : names.preferred;
 }
 
 /** Indexes compiled terminology data, which is taken to be checked. Linear in its size; ancestors are found when asked. */

@@ -61,6 +61,14 @@ const foldedBlocks: readonly (readonly [number, number])[] = [
   [0xff01, 0xffee], // full-width and half-width forms
 ];
 
+/** Numbers that are one sign: they count what stands beside them and are no part of it, as in ①Meige and BAEPⅤ. */
+const signs: readonly (readonly [number, number])[] = [
+  [0x2160, 0x2188], // Roman numerals
+  [0x2460, 0x24ff], // in circles, in brackets, with a full stop
+  [0x2776, 0x2793], // in black circles
+  [0x3200, 0x32ff], // with ideographs
+];
+
 const combining = /\p{M}/gu;
 
 /**
@@ -135,6 +143,7 @@ function kindsOf(folded: ReadonlyMap<number, string>): Uint8Array {
   }
   // A unit is what it is once folded.
   for (const [code, form] of folded) kinds[code] = form === '' ? markKind : kinds[form.charCodeAt(0)]!;
+  for (const [first, last] of signs) kinds.fill(otherKind, first, last + 1);
   return kinds;
 }
 

@@ -54,8 +54,13 @@ function* sentenceEnds(text: string, abbreviations: ReadonlySet<string>): Genera
   let sentenceStart = 0;
   let lineStart = 0;
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Of the letters, which most units are, none ends anything.
+    if (code > 0x3f && code < 0x2026) continue;
     const character = text[i]!;
-    if (lineBreaks.includes(character)) {
+    if (code === 0x20) {
+      if (startsNumberedItem(text, i + 1)) yield (sentenceStart = i + 1);
+    } else if (lineBreaks.includes(character)) {
       if (character === '\r' && text[i + 1] === '\n') i++;
       if (!isWrapped(text, lineStart, i + 1)) yield (sentenceStart = i + 1);
       lineStart = i + 1;
@@ -65,8 +70,6 @@ function* sentenceEnds(text: string, abbreviations: ReadonlySet<string>): Genera
     ) {
       while (i + 1 < text.length && trailing.includes(text[i + 1]!)) i++;
       yield (sentenceStart = i + 1);
-    } else if (character === ' ' && startsNumberedItem(text, i + 1)) {
-      yield (sentenceStart = i + 1);
     }
   }
   yield text.length;
@@ -74,7 +77,8 @@ function* sentenceEnds(text: string, abbreviations: ReadonlySet<string>): Genera
 
 /** Whether a numbered item of a Chinese list stands inside a line: "1.面肌痉挛 2.高血压". */
 function startsNumberedItem(text: string, at: number): boolean {
-  return /^\d{1,2}[.、．)]\s?\p{Script=Han}/u.test(text.slice(at, at + 6));
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39 && /^\d{1,2}[.、．)]\s?\p{Script=Han}/u.test(text.slice(at, at + 6));
 }
 
 /** Whether the line from `lineStart` to its break, which ends at `next`, goes on in the line after it. */

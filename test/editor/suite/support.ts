@@ -11,12 +11,21 @@ function splitAtCaret(text: string): { readonly text: string; readonly offset: n
 }
 
 /**
- * Shows a new, unsaved document.
+ * Shows a new, unsaved document. Its name is used once: the editor would put what it kept of an earlier document of the
+ * same name in place of the text.
  * @param text of the document
  * @param languageId `clinical-note` if none is given
  */
 export async function openNote(text: string, languageId = 'clinical-note'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: languageId, content: text });
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `/${crypto.randomUUID()}` });
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), text);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The document could not be made.');
+  // It becomes a note when it is whole: nobody has typed in it then.
+  const document = await vscode.languages.setTextDocumentLanguage(
+    await vscode.workspace.openTextDocument(uri),
+    languageId,
+  );
   return vscode.window.showTextDocument(document);
 }
 
@@ -29,11 +38,16 @@ export async function openNoteAtCaret(textWithCaret: string, languageId?: string
   return editor;
 }
 
-/** Shows a file of the workspace folder, which is a copy of the sample notes. */
-export async function openSample(name: string): Promise<vscode.TextEditor> {
+/** The address of a file of the workspace folder, which is a copy of the sample notes. */
+export function workspaceFile(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) throw new Error('No folder is open.');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Shows a file of the workspace folder. */
+export async function openSample(name: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(workspaceFile(name));
   return vscode.window.showTextDocument(document);
 }
 

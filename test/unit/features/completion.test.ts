@@ -167,7 +167,7 @@ describe('completion', () => {
         range: { start: { line: 0, character: 23 }, end: { line: 0, character: 25 } },
         newText: 'hemifacial spasm',
       },
-      data: { concept: 'hemifacial-spasm', language: 'en' },
+      data: { note: 'file:///notes/consult.note', concept: 'hemifacial-spasm', language: 'en' },
     });
   });
 

@@ -103,4 +103,13 @@ describe('hover', () => {
       '“HFS” may also mean: hand-foot syndrome, high-frequency stimulation',
     );
   });
+
+  it("tells it in the reader's language, with the meanings in that of the sentence", () => {
+    const open = (marked: string, locale: Language) => markdownAt(marked, locale).split('\n\n').at(-2);
+    assert.equal(
+      open('PF| since Monday, HB grade IV.', 'fr'),
+      '« PF » peut aussi signifier : plantar fasciitis, posterior fossa, pulmonary fibrosis',
+    );
+    assert.equal(open('On toxin for M|G, 20 units.', 'zh'), '“MG”也可能指：myasthenia gravis、milligram');
+  });
 });

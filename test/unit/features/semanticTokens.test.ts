@@ -44,6 +44,7 @@ describe('semanticTokens', () => {
         'pathogen',
         'pattern',
         'specialty',
+        'term',
       ],
       tokenModifiers: ['negated', 'possible', 'historical', 'hypothetical', 'family', 'other', 'misspelled'],
     });

@@ -20,7 +20,7 @@ interface Setting {
   readonly markdownDescription: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly items?: { readonly enum: readonly string[]; readonly enumDescriptions: readonly string[] };
+  readonly items?: { readonly enum?: readonly string[]; readonly enumDescriptions?: readonly string[] };
   readonly properties?: Readonly<Record<string, RuleSetting>>;
   readonly additionalProperties?: boolean;
 }
@@ -30,6 +30,9 @@ export interface Manifest {
   readonly icon: string;
   readonly l10n: string;
   readonly activationEvents: readonly string[];
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: string; readonly restrictedConfigurations: readonly string[] };
+  };
   readonly contributes: {
     readonly languages: readonly [
       {
@@ -42,6 +45,8 @@ export interface Manifest {
     ];
     readonly grammars: readonly { readonly language: string; readonly scopeName: string; readonly path: string }[];
     readonly snippets: readonly { readonly language: string; readonly path: string }[];
+    readonly jsonValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
+    readonly yamlValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
     readonly commands: readonly { readonly command: string; readonly category: string; readonly title: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly semanticTokenTypes: readonly { readonly id: string; readonly description: string }[];

@@ -22,7 +22,8 @@ describe('The texts of the manifest', () => {
 });
 
 describe('The texts of the client', () => {
-  const sources = readdirSync('client/src').map((name) => readFileSync(`client/src/${name}`, 'utf8'));
+  const files = readdirSync('client/src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const sources = files.map((name) => readFileSync(`client/src/${name}`, 'utf8'));
   const calls = sources.flatMap((source) => [...source.matchAll(/l10n\.t\(/g)]);
   const texts = sources.flatMap((source) =>
     [...source.matchAll(/l10n\.t\(\s*'([^']*)'/g)].map(([, text]) => text ?? ''),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { semanticTokensLegend } from '../../../server/src/features/semanticTokens';
 import { defaultSettings, ruleLevels } from '../../../server/src/server/settings';
@@ -25,6 +26,8 @@ describe('The manifest', () => {
       language.icon.dark,
       ...contributes.grammars.map(({ path }) => path),
       ...contributes.snippets.map(({ path }) => path),
+      ...contributes.jsonValidation.map(({ url }) => url),
+      ...contributes.yamlValidation.map(({ url }) => url),
     ];
     assert.deepEqual(
       files.filter((file) => !existsSync(file)),
@@ -62,12 +65,12 @@ describe('The manifest', () => {
     );
   });
 
-  it('wakes up for the languages that may be asked for, and the client knows the same', () => {
+  it('wakes up for folders with packs and the languages that may be asked for, and the client knows the same', () => {
     const offered = setting('facies.documentLanguages').items?.enum ?? [];
-    assert.deepEqual(
-      manifest.activationEvents,
-      offered.map((language) => `onLanguage:${language}`),
-    );
+    assert.deepEqual(manifest.activationEvents, [
+      ...offered.map((language) => `onLanguage:${language}`),
+      'workspaceContains:.facies/terms',
+    ]);
     const source = readFileSync('client/src/noteLanguages.ts', 'utf8');
     const known = /otherLanguages: readonly unknown\[\] = (\[.*\]);/.exec(source)?.[1];
     assert.deepEqual(JSON.parse((known ?? '').replaceAll("'", '"')), offered);
@@ -78,7 +81,7 @@ describe('The manifest', () => {
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => parse(readFileSync(`server/rules/${name}`, 'utf8')) as Rule);
     const offered = setting('facies.rules').properties ?? {};
-    assert.equal(rules.length, 8);
+    assert.equal(rules.length, 9);
     assert.deepEqual(
       Object.entries(offered)
         .map(([code, rule]) => [code, rule.default])
@@ -114,9 +117,32 @@ describe('The manifest', () => {
         ['facies.rules', 'resource', 1],
         ['facies.maxProblems', 'resource', 2],
         ['facies.documentLanguages', 'window', 3],
+        ['facies.termPacks', 'resource', 4],
       ],
     );
     for (const { markdownDescription } of Object.values(settings)) assert.match(markdownDescription, /^%.+%$/);
+  });
+
+  it('lets no workspace that is not trusted name files outside it', () => {
+    assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, ['facies.termPacks']);
+  });
+
+  it('checks the packs of a folder by the schema that it ships', () => {
+    const shipped = readFileSync('.vscodeignore', 'utf8').split('\n');
+    for (const { fileMatch, url } of [...contributes.jsonValidation, ...contributes.yamlValidation]) {
+      assert.ok(shipped.includes(`!${url.replace('./', '')}`), url);
+      assert.match(fileMatch[0] ?? '', /^\/\.facies\/terms\//);
+    }
+  });
+
+  it('takes a FHIR resource among the packs of a folder for what it is', () => {
+    const read = (name: string): object => readJson<object>(`server/schemas/${name}.schema.json`);
+    const ajv = new Ajv({ strict: false });
+    ajv.addSchema(read('user-term-pack'), 'user-term-pack.schema.json');
+    const accepts = ajv.compile({ ...read('term-pack-file'), $id: 'term-pack-file.schema.json' });
+    assert.equal(accepts({ resourceType: 'CodeSystem', content: 'complete', concept: [] }), true);
+    assert.equal(accepts({ concepts: [{ id: 'a', en: { preferred: 'clinic score' } }] }), true);
+    assert.equal(accepts({ concepts: [{ id: 'a', en: { prefered: 'clinic score' } }] }), false);
   });
 
   it('has the defaults of the server', () => {

@@ -8,10 +8,11 @@ import type {
   LanguageNames,
   TerminologyData,
 } from '../../../server/src/terminology/concept';
+import { createWriting } from '../../../server/src/recognition/writing';
 import { createTerminology } from '../../../server/src/terminology/terminology';
 import { createFolding } from '../../../server/src/text/folding';
 import type { Language } from '../../../server/src/text/language';
-import { recogniserOf } from '../../support/recogniser';
+import { recogniserOf, writingRules } from '../../support/recogniser';
 
 const names = (preferred: string, abbreviations: string[] = [], misspellings: string[] = []): LanguageNames => ({
   preferred,
@@ -88,11 +89,13 @@ const data: TerminologyData = {
 const folding = createFolding('');
 const terminology = createTerminology(data);
 const recogniser = recogniserOf(terminology.terms, folding);
-const meanings = createMeaningChooser(terminology, folding);
+const meanings = createMeaningChooser(terminology, createWriting(writingRules, folding));
 
 /** What each recognised stretch is read as: `surface>concept (language)`, with `?` when another reading stays open, `-` when none is ours. */
 function read(text: string, sentenceLanguage: Language = 'en'): string[] {
-  const candidates = recogniser.recognise(text).map((recognition) => ({ ...recognition, sentenceLanguage }));
+  const candidates = recogniser
+    .recognise(text)
+    .map((recognition) => ({ ...recognition, sentenceLanguage, sentence: { start: 0, end: text.length } }));
   return meanings.choose(text, candidates).map((meaning, index) => {
     const { start, end } = candidates[index]!;
     const surface = text.slice(start, end);

@@ -26,6 +26,7 @@ const recogniser = recogniserOf(
     term('MVD', 'en', 'abbreviation'),
     term('HFS', 'en', 'abbreviation'),
     term('HFS-7', 'en', 'abbreviation'),
+    term('BTX-A', 'en', 'abbreviation'),
     term('V', 'fr', 'abbreviation'),
     term('hémispasme facial', 'fr', 'preferred'),
     term('œdème', 'fr'),
@@ -66,6 +67,18 @@ describe('recogniser', () => {
       'MVD>MVD',
       'A型肉毒毒素>A型肉毒毒素',
     ]);
+  });
+
+  it('takes no abbreviation with the running number of a file', () => {
+    assert.deepEqual(recognised('HFS-031, HFS－1204, HFS-7, HFS 31, HFS-3'), ['HFS-7>HFS-7', 'HFS>HFS', 'HFS>HFS']);
+  });
+
+  it('ends a word at a sign that counts', () => {
+    assert.deepEqual(recognised('①HFS②MVDⅡ期'), ['HFS>HFS', 'MVD>MVD']);
+  });
+
+  it('ends the last word of a name where a number runs into it', () => {
+    assert.deepEqual(recognised('BTX-A25U, BTX-Ab, ＢＴＸ－Ａ３０Ｕ, tic2'), ['BTX-A>BTX-A', 'ＢＴＸ－Ａ>BTX-A']);
   });
 
   it('reads all three languages in one line', () => {
@@ -164,7 +177,7 @@ describe('recogniser', () => {
   it('stays inside its range', () => {
     const text = 'spasm hemifacial spasm';
     assert.deepEqual(recogniser.recognise(text, { start: 0, end: 16 }), [
-      { start: 0, end: 5, terms: [recogniser.recognise('spasm')[0]!.terms[0]] },
+      { start: 0, end: 5, terms: [recogniser.recognise('spasm')[0]!.terms[0]], misspelled: false },
     ]);
   });
 

@@ -66,6 +66,57 @@ describe('ways of writing', () => {
     leaves('tumour', 'fr', ['tumor']);
   });
 
+  it('British and American spelling, by place in the word', () => {
+    finds('hypocalcemic tetany', 'en', ['hypocalcaemic tetany']);
+    finds('sensory maneuver', 'en', ['sensory manoeuvre']);
+    finds('gynaecologic infection', 'en', ['gynecologic infection']);
+    finds('CSF rhinorrhoea', 'en', ['CSF rhinorrhea']);
+    finds('centimetre', 'en', ['centimeter', 'centimetres']);
+    leaves('chemodenervation', 'en', ['chaemodenervation']);
+    leaves('hemifacial spasm', 'en', ['haemifacial spasm']);
+    leaves('diameter', 'en', ['diametre']);
+    leaves('analyses', 'en', ['analyzes']);
+  });
+
+  it('English phrases with of', () => {
+    finds('eyelid twitching', 'en', ['twitching of the eyelid', 'twitching of eyelids']);
+    finds('facial weakness', 'en', ['weakness of face', 'weakness of the face']);
+    finds('parotid tumour', 'en', ['tumor of the parotid', 'tumours of the parotid']);
+    finds('facial nerve palsy', 'en', ['palsy of the facial nerve']);
+    leaves('tonic spasm', 'en', ['spasm of the tonic']);
+    leaves('eyelid twitching', 'en', ['twitching of an eyelid']);
+    leaves('spasme palpébral', 'fr', ['spasme of the palpébral']);
+  });
+
+  it('dots in abbreviations', () => {
+    assert.deepEqual(found('MVD', 'en', 's/p M.V.D. or M.V.D, MVD', 'abbreviation'), ['M.V.D.', 'M.V.D', 'MVD']);
+    assert.deepEqual(found('IRM', 'fr', 'Nouvelle I.R.M. dans un an', 'abbreviation'), ['I.R.M.']);
+    leaves('MVD', 'en', ['m.v.d', 'M. V. D', 'M.VD'], 'abbreviation');
+    leaves('MS', 'en', ['M.S'], 'abbreviation');
+  });
+
+  it('no blank behind the prefix of an abbreviation', () => {
+    finds('re-MVD', 'en', ['re-MVD'], 'abbreviation');
+    leaves('re-MVD', 'en', ['re MVD'], 'abbreviation');
+  });
+
+  it('an accent that makes another word', () => {
+    finds('fatigue', 'fr', ['fatigue', 'FATIGUE']);
+    leaves('fatigue', 'fr', ['fatigué', 'fatigués', 'FATIGUÉ', 'fatigue\u0301']);
+    finds('déviée', 'fr', ['deviée', 'deviee']);
+  });
+
+  it('no names of persons', () => {
+    finds('Meige', 'fr', ['MEIGE', 'Meige']);
+    for (const title of ['Mme ', 'Mr ', 'Dr. ', 'MME ', 'infirmière\u00a0', 'M. ']) {
+      assert.deepEqual(found('Meige', 'fr', `${title}Meige`), [], title);
+    }
+    assert.deepEqual(found('Meige', 'fr', 'par le Dr meige'), ['meige']);
+    assert.deepEqual(found('masseter', 'en', 'M. Masseter', 'synonym', 'anatomy'), ['Masseter']);
+    assert.deepEqual(found('MRI', 'en', 'Dr MRI', 'abbreviation'), ['MRI']);
+    assert.deepEqual(found('Meige', 'fr', 'Mme\nMeige'), ['Meige']);
+  });
+
   it('French plurals and agreement inside a name', () => {
     finds('spasme hémifacial', 'fr', ['spasmes hémifaciaux', 'spasmes hemifaciaux', 'SPASMES HÉMIFACIAUX']);
     finds('hémispasme facial', 'fr', ['hémispasmes faciaux', 'hémispasmes facial']);

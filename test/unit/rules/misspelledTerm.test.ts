@@ -10,10 +10,15 @@ describe(rule, () => {
         'Assessment: left [[hemificial spasm]].',
         'Past medical history: [[facial palsey]] on the right.',
         'Family history: mother with [[hemifascial spasm]].',
-        '[[House-Brackman]] grade III.',
+        '[[House-Brackman grade]] III.',
         'Two mistakes: [[facial spasam]] and [[facial paralisis]].',
         'Assessment: [[Meigs syndrome]] with blepharospasm.',
         'No [[hemifacial spams]] seen.',
+        'Left [[hemifacail spasms]] since 2019.',
+        '[[Secondery hemifcial spasm]], left.',
+        '[[blefarospasm]] of both eyes.',
+        'Plan: [[botulnum toxin type A]].',
+        'Plan: [[microvasular\ndecompression]] in May.',
       ],
       quiet: [
         'Assessment: left hemifacial spasm.',
@@ -26,6 +31,12 @@ describe(rule, () => {
         'See hemifascial-spasm.pdf.',
         'hemi-facial spasm of the left side.',
         'She was given a tick sheet.',
+        'Spastic gait, dystonic hand, myotonia, tetany; no spasticity.',
+        'Seen by Dr. Palsey and Mr Spasmm.',
+        'Spasmus hemifacialis, musculus orbicularis oculi, nervus facialis.',
+        'Der Patient hat eine Dystoni und Schmerzen.',
+        'Fascial release by the physiotherapist.',
+        'The patient writes: "I have a hemifacail spasm".',
       ],
     },
     fr: {
@@ -33,10 +44,14 @@ describe(rule, () => {
         'Conclusion : [[spasme hémifaciale]] gauche.',
         'Antécédents : [[paralysie facial]] droite.',
         'Conclusion : [[hémispasme faciale]] gauche.',
-        'Échelle : [[House-Brackman]] grade III.',
+        'Échelle : [[House-Brackman grade]] III.',
         'Conclusion : [[syndrome de Meigs]] avec blépharospasme.',
         'Examen : [[spasme faciale]] intermittent.',
         'Conclusion : [[paralysie faciale à frigore]] gauche.',
+        'Conclusion : [[spasme hémifacail]] gauche.',
+        "[[Injection de toxine botuliqe]] dans l'orbiculaire.",
+        '[[Blépharospame]] bilatéral.',
+        'Indication de [[décompression mircovasculaire]].',
       ],
       quiet: [
         'Conclusion : spasme hémifacial gauche.',
@@ -49,6 +64,9 @@ describe(rule, () => {
         'Syndrome de Meige avec blépharospasme.',
         'Paralysie faciale a frigore gauche.',
         'Pas de récurrence infectieuse.',
+        'Spasticité du membre, chorée, spasmes hémifaciaux, contrôle tomodensitométrique.',
+        'Adressé par le Dr Facail et Mme Spasmee.',
+        'Une céphalosporine et une benzodiazépine.',
       ],
     },
     zh: {
@@ -57,6 +75,9 @@ describe(rule, () => {
         '既往史：[[眼睑痉孪]]。',
         '查体：[[面部痉孪]]，间歇发作。',
         '右侧[[面部经挛]]3年。',
+        '[[三叉神精痛]]病史。',
+        '行[[微血管检压术]]。',
+        '[[周围性面摊]]。',
         '诊断：[[Meigs综合征]]，眼睑痉挛。',
         '[[House-Brockmann分级]]III级。',
       ],
@@ -69,6 +90,9 @@ describe(rule, () => {
         '见面肌痉孪.pdf。',
         '面瘫，House-Brackmann分级III级。',
         '眼睑痉挛。',
+        '神经挛缩。',
+        '经常脸部不适，检查未见异常。',
+        '双胞胎孪生，颈部活动可。',
       ],
     },
   });
@@ -104,6 +128,19 @@ describe(rule, () => {
     assert.deepEqual(of('Left Hemificial Spasm.'), ['Left Hemifacial Spasm.']);
     assert.deepEqual(of('House-Brackman grade III.'), ['House-Brackmann grade III.']);
     assert.deepEqual(of('Meigs syndrome with blepharospasm.'), ['Meige syndrome with blepharospasm.']);
+  });
+
+  it('replaces the wrong word only, and keeps its ending and what parts the words', () => {
+    const of = (text: string): string[] => Object.values(fixed(text, onlyFinding(text, rule)));
+    assert.deepEqual(of('Left hemifacail-spasms.'), ['Left hemifacial-spasms.']);
+    assert.deepEqual(of('HEMIFACAIL SPASMS.'), ['HEMIFACIAL SPASMS.']);
+    assert.deepEqual(of('Microvasular\r\ndecompression.'), ['Microvascular\r\ndecompression.']);
+    assert.deepEqual(of('Blephraospasms.'), ['Blepharospasms.']);
+    assert.deepEqual(of('Référée pour aphysical therapy.'), ['Référée pour a physical therapy.']);
+    assert.deepEqual(of('Conclusion : spasmes hemifacaiux gauches.'), ['Conclusion : spasmes hémifaciaux gauches.']);
+    assert.deepEqual(of('Conclusion : spasme hemifacial secondiare.'), ['Conclusion : spasme hemifacial secondaire.']);
+    assert.deepEqual(of('诊断：面肌 经挛。'), ['诊断：面肌 痉挛。']);
+    assert.deepEqual(of('診斷：左側面肌痙孿。'), ['診斷：左側面肌痙攣。']);
   });
 
   it('reports a mistake that is made twice once, and replaces it everywhere', () => {

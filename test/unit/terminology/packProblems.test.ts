@@ -267,6 +267,33 @@ describe('problems of term packs', () => {
       'ambiguous.yaml:7: "tic": listed twice for en: keep one',
     ],
     [
+      'an ambiguous form that also stands for a concept that is not there',
+      {
+        'a.yaml': pack('a', tic),
+        'ambiguous.yaml': ambiguousFile(`${ticForm}\n    alsoConcepts: [vocal-tic]`),
+      },
+      'ambiguous.yaml:7: "tic": alsoConcepts has "vocal-tic": name another concept of a pack',
+    ],
+    [
+      'cues for a concept that an ambiguous form is no name of',
+      {
+        'a.yaml': pack('a', tic, spasm),
+        'ambiguous.yaml': ambiguousFile(`${ticForm}\n    cues:\n      spasm:\n        around: [motor]`),
+      },
+      'ambiguous.yaml:9: "tic": cues for "spasm": write elsewhere or one of its concepts',
+    ],
+    [
+      'words beside an ambiguous form without its place',
+      {
+        'a.yaml': pack('a', tic),
+        'ambiguous.yaml': ambiguousFile(
+          `${ticForm}\n    cues:\n      motor-tic:\n        beside: [motor ~]\n      elsewhere:\n        beside: [convulsif, ~ <word>]`,
+        ),
+      },
+      'ambiguous.yaml:11: "tic": "convulsif" must say where the form stands: write one ~ for it',
+      'ambiguous.yaml:11: "tic": "~ <word>" has <word>: write <number> or <roman>',
+    ],
+    [
       'an ambiguous form without a word on support',
       { 'a.yaml': pack('a', tic), 'ambiguous.yaml': ambiguousFile(ticForm.replace('\n    needsSupport: false', '')) },
       'ambiguous.yaml:3: tic: needsSupport is missing: add it',
@@ -301,6 +328,31 @@ describe('problems of term packs', () => {
     assert.deepEqual(problems, []);
     assert.deepEqual(data?.ambiguous, [
       { form: 'tic', languages: ['en'], concepts: ['vocal-tic', 'motor-tic'], elsewhere: {}, needsSupport: false },
+    ]);
+  });
+
+  it('takes what an ambiguous form may say beside', () => {
+    const more = [
+      '    alsoConcepts: [spasm]',
+      '    isConfusable: true',
+      '    cues: { spasm: { beside: [~ <number>] } }',
+    ];
+    const { data, problems } = compile({
+      'a.yaml': pack('a', tic, spasm),
+      'ambiguous.yaml': ambiguousFile([ticForm, ...more].join('\n')),
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(data?.ambiguous, [
+      {
+        form: 'tic',
+        languages: ['en'],
+        concepts: ['motor-tic'],
+        elsewhere: {},
+        needsSupport: false,
+        alsoConcepts: ['spasm'],
+        isConfusable: true,
+        cues: { spasm: { beside: ['~ <number>'] } },
+      },
     ]);
   });
 

@@ -37,6 +37,14 @@ describe('folding', () => {
     assert.equal(fold('\ud800\0😀\udc00'), '\ud800\0😀\udc00');
   });
 
+  it('takes a number that is one sign for no part of the word beside it', () => {
+    assert.deepEqual(
+      [...'①⑩⒈㈠Ⅴⅶ'].map((sign) => folding.classOf(sign.charCodeAt(0))),
+      ['other', 'other', 'other', 'other', 'other', 'other'],
+    );
+    assert.equal(folding.text('Ⅶ'), 'vii');
+  });
+
   it('tells what a unit is', () => {
     const kinds = ['a', 'É', '７', '面', ' ', '\u00a0', '–', '\n', '\u0301', '。', '\u00ad'];
     assert.deepEqual(

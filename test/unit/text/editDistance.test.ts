@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { editDistance } from '../../../server/src/rules/editDistance';
+import { editDistance } from '../../../server/src/text/editDistance';
 
 describe('editDistance', () => {
   const cases: readonly (readonly [string, string, number])[] = [

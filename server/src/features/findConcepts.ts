@@ -1,0 +1,72 @@
+import type { Concept, ConceptType, Term } from '../terminology/concept';
+import { nameIn } from '../terminology/terminology';
+import { type Language, languages } from '../text/language';
+import type { Completer } from './completer';
+import { completionKey } from './completionKey';
+import { typeName } from './conceptMarkdown';
+import type { FeatureContext } from './featureContext';
+import type { PackNames } from './packCompletion';
+
+/** A concept to choose from a list. */
+export interface FoundConcept {
+  readonly id: string;
+  /** Its preferred name in the reader's language, or the first that it has. */
+  readonly name: string;
+  readonly type: ConceptType;
+  /** Its type for a reader, and the name by which it was found where that is another one. */
+  readonly detail: string;
+  readonly pack: string;
+}
+
+/** The most concepts of one answer. */
+const most = 50;
+
+/**
+ * The concepts that `query` may name, by names in any language: those that begin so, then those with a word that does, then
+ * those that begin almost so. The concepts of the field itself, by name, where it is empty.
+ */
+export function findConcepts(
+  query: string,
+  completer: Completer,
+  packNames: PackNames,
+  context: FeatureContext,
+): FoundConcept[] {
+  const key = completionKey(completer.folding, query.trim());
+  if (key === '') return coreConcepts(context);
+  const entries = completer.prefixes.find(key);
+  const terms = [
+    ...packNames.startingWith(query.trim(), most),
+    ...entries.filter(({ inner }) => !inner).map(({ form }) => form.term),
+  ].sort((a, b) => a.text.length - b.text.length);
+  const others = [
+    ...entries.filter(({ inner }) => inner).map(({ form }) => form.term),
+    ...completer.fuzzy.find(key).map(({ entry }) => entry.form.term),
+  ];
+  const found = new Map<string, FoundConcept>();
+  for (const term of [...terms, ...others]) {
+    if (found.size >= most) break;
+    if (!found.has(term.concept.id)) found.set(term.concept.id, describe(term.concept, term, context));
+  }
+  return [...found.values()];
+}
+
+function coreConcepts(context: FeatureContext): FoundConcept[] {
+  return context.terminology.concepts
+    .filter(({ relevance }) => relevance === 'core')
+    .map((concept) => describe(concept, undefined, context))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .slice(0, most);
+}
+
+function describe(concept: Concept, term: Term | undefined, context: FeatureContext): FoundConcept {
+  const name = shownName(concept, context.locale);
+  const type = typeName(concept, context);
+  const detail = term && term.text !== name ? `${type} · ${term.text}` : type;
+  return { id: concept.id, name, type: concept.type, detail, pack: concept.pack };
+}
+
+/** The preferred name of a concept in a language, or in the first that it has one in. */
+export function shownName(concept: Concept, language: Language): string {
+  const names = [language, ...languages].flatMap((one) => nameIn(concept, one) ?? []);
+  return names[0] ?? concept.id;
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Language } from '../../../server/src/text/language';
+import { readCaret } from '../../support/caret';
+import { languageService } from '../../support/notes';
+
+function at(marked: string) {
+  const { text, offset } = readCaret(marked);
+  const document = TextDocument.create('file:///a.yaml', 'yaml', 1, text);
+  return { document, position: document.positionAt(offset) };
+}
+
+function offered(marked: string, locale: Language = 'en'): readonly CompletionItem[] {
+  const { document, position } = at(marked);
+  return languageService().packFileCompletion(document, position, locale).items;
+}
+
+const labels = (marked: string): readonly string[] => offered(marked).map(({ label }) => label);
+
+/** The whole text after the item with this label was accepted. */
+function accepted(marked: string, label: string): string {
+  const { document } = at(marked);
+  const edit = offered(marked).find((item) => item.label === label)?.textEdit;
+  assert.ok(edit && 'range' in edit, label);
+  return TextDocument.applyEdits(document, [edit]);
+}
+
+function hovered(marked: string, locale: Language = 'en'): string | undefined {
+  const { document, position } = at(marked);
+  const hover = languageService().packFileHover(document, position, locale);
+  return hover && (hover.contents as { value: string }).value;
+}
+
+describe('Completion in a YAML pack', () => {
+  it('offers the fields of the file, of a concept, of a language, but those that are there', () => {
+    assert.deepEqual(labels('title: x\n|'), ['pack', 'description', 'concepts']);
+    assert.deepEqual(labels('concepts:\n  - id: a\n    type: scale\n    |'), [
+      'en',
+      'fr',
+      'zh',
+      'codes',
+      'relations',
+      'note',
+      'subtype',
+      'relevance',
+    ]);
+    assert.deepEqual(labels('concepts:\n- id: a\n  fr:\n    preferred: x\n    s|'), [
+      'definition',
+      'synonyms',
+      'abbreviations',
+      'layTerms',
+      'misspellings',
+      'plural',
+      'singular',
+      'gender',
+      'number',
+    ]);
+    assert.ok(labels('concepts:\n  - id: a\n    zh:\n      |').includes('traditional'));
+    assert.deepEqual(labels('concepts:\n  - id: a\n    codes:\n      - system: MeSH\n        |'), [
+      'code',
+      'match',
+      'source',
+      'billable',
+      'note',
+    ]);
+  });
+
+  it('writes a field ready for its value', () => {
+    assert.equal(accepted('concepts:\n  - id: a\n    ty|', 'type'), 'concepts:\n  - id: a\n    type: ');
+    assert.equal(accepted('concepts:\n  - id: a\n    e|', 'en'), 'concepts:\n  - id: a\n    en:\n      ');
+    assert.equal(
+      accepted('concepts:\n  - id: a\n    en:\n      syn|', 'synonyms'),
+      'concepts:\n  - id: a\n    en:\n      synonyms:\n        - ',
+    );
+  });
+
+  it('offers the values that a field may have', () => {
+    assert.equal(labels('concepts:\n  - type: |').length, 13);
+    assert.equal(accepted('concepts:\n  - type: con|', 'condition'), 'concepts:\n  - type: condition');
+    assert.deepEqual(labels('concepts:\n  - id: a\n    codes:\n      - match: |'), [
+      'exact',
+      'broader',
+      'narrower',
+      'related',
+    ]);
+    assert.ok(labels('concepts:\n  - id: a\n    codes:\n      - system: |').includes('ICD-10-CM'));
+    assert.equal(offered('concepts:\n  - type: |', 'fr')[0]?.detail, 'affection');
+  });
+
+  it('offers concepts where the id of one belongs', () => {
+    assert.equal(
+      accepted('concepts:\n  - id: hemifacial sp|', 'hemifacial-spasm'),
+      'concepts:\n  - id: hemifacial-spasm',
+    );
+    assert.equal(
+      accepted('concepts:\n  - id: a\n    relations:\n      assesses: [facial-palsy, bleph|', 'blepharospasm'),
+      'concepts:\n  - id: a\n    relations:\n      assesses: [facial-palsy, blepharospasm',
+    );
+    assert.ok(
+      labels('concepts:\n  - id: a\n    relations:\n      treats:\n        - bleph|').includes('blepharospasm'),
+    );
+  });
+
+  it('stays quiet in comments and in texts of one’s own', () => {
+    assert.deepEqual(labels('# ti|'), []);
+    assert.deepEqual(labels('title: Cl|'), []);
+    assert.deepEqual(labels('concepts:\n  - en:\n      preferred: spa|'), []);
+    assert.deepEqual(labels('concepts:\n  - en:\n      synonyms:\n        - spa|'), []);
+  });
+});
+
+describe('Hover in a YAML pack', () => {
+  it('says what a field is for, in the language of the reader', () => {
+    assert.equal(hovered('concepts:\n  - i|d: a'), languageService().translate('en')('packField.id'));
+    assert.equal(hovered('concepts:\n  - en:\n      syno|nyms: [a]', 'zh'), '其他正确名称，匹配时不区分大小写和重音。');
+    assert.equal(hovered('col|our: red'), undefined);
+  });
+
+  it('says which concept an id means', () => {
+    assert.match(hovered('concepts:\n  - id: hemi|facial-spasm') ?? '', /^\*\*hemifacial spasm\*\* · condition\n\n/);
+    assert.match(
+      hovered('concepts:\n  - relations:\n      is-a: [hemifacial|-spasm]', 'fr') ?? '',
+      /^\*\*spasme hémifacial\*\* · affection\n\n/,
+    );
+    assert.equal(hovered('concepts:\n  - id: lo|cal'), undefined);
+  });
+});
