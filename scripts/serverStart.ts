@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import type { BuildOptions, Plugin } from 'esbuild';
 
-/** It has all that `vscode-languageserver` has, and the transports of Node. */
+/** It has all that `vscode-languageserver` and `vscode-languageserver-types` have, and the transports of Node. */
 const protocol = 'vscode-languageserver/node';
 
 /** A file that imports from a CommonJS package copies all of its names when it is loaded: a module between them does it once. */
 const copiedOnce: Plugin = {
   name: 'copied-once',
   setup(build) {
-    build.onResolve({ filter: /^vscode-languageserver(?:\/node)?$/ }, ({ importer, resolveDir }) =>
+    build.onResolve({ filter: /^vscode-languageserver(?:\/node|-types)?$/ }, ({ importer, resolveDir }) =>
       importer.endsWith('.ts') ? { path: protocol, namespace: 'copied-once', pluginData: resolveDir } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'copied-once' }, ({ path, pluginData }) => {
