@@ -12,14 +12,15 @@ import { frenchCases } from '../test/unit/context/cases/fr';
 import { chineseCases } from '../test/unit/context/cases/zh';
 import { languages } from '../server/src/text/language';
 import { contextAnchors } from './eval/contextAnchors';
+import { writeDisagreements } from './eval/disagreements';
 import { reportRecognition } from './eval/recognition';
 import { type Expectation, figuresOf, scoreRows, valueOf } from './eval/score';
 
 /**
  * Measures context detection: precision, recall and F1 per set and axis, on the project's own cases and on the corpora
  * below FACIES_EVAL (`../shared/eval` beside the repository when unset), beside the figures of other systems. Arguments
- * name the sets to measure; `--misses` prints each row that was read otherwise than expected. `recognition` (or
- * `recognition-en`, `-fr`, `-zh`) measures the recognition of terms, which comes last.
+ * name the sets to measure. `recognition` (or `recognition-en`, `-fr`, `-zh`) measures the recognition of terms, which comes
+ * last. What was read otherwise than expected is written to `out/eval`, a file a set.
  */
 
 /** A row of a corpus; offsets are UTF-16 code units. */
@@ -34,8 +35,7 @@ interface Row {
 }
 
 const root = resolve(import.meta.dirname, '..');
-const showMisses = process.argv.includes('--misses');
-const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const only = process.argv.slice(2);
 
 const { data, problems } = compileContext(join(root, 'server/context'), root);
 if (!data) {
@@ -71,7 +71,6 @@ reportRecognition({
   languages: languages.filter(
     (language) => only.length === 0 || only.includes('recognition') || only.includes(`recognition-${language}`),
   ),
-  showMisses,
   realNotes: join(corpora, 'notes'),
 });
 
@@ -94,14 +93,18 @@ function report(name: string, rows: readonly Row[], context: ContextDetector): v
         (anchors ? `  others: ${anchors}` : ''),
     );
   }
-  if (!showMisses) return;
+  const disagreements: string[] = [];
   for (const { id, text, start, end, expect, assertion, cues } of read) {
     for (const [axis, expected] of Object.entries(expect)) {
       const found = valueOf(assertion, axis);
       if (found === undefined || found === expected) continue;
       const marked = `${text.slice(Math.max(0, start - 150), start)}[${text.slice(start, end)}]${text.slice(end, end + 80)}`;
       const cue = cues.find((one) => one.axis === axis)?.text;
-      console.log(`  ${id} ${axis}: expected ${expected}, found ${found}${cue ? ` ("${cue}")` : ''}: ${marked}`);
+      const because = cue === undefined ? '' : ` ("${cue}")`;
+      disagreements.push(
+        `${id} ${axis}: expected ${expected}, found ${found}${because}: ${marked.replace(/\s+/g, ' ')}`,
+      );
     }
   }
+  writeDisagreements(name, disagreements);
 }

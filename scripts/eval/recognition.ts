@@ -13,36 +13,30 @@ import {
 } from '../../test/support/evaluationNotes';
 import { resources } from '../../test/support/resources';
 import { type VariantRow, languagesWithVariants, readVariantRows } from '../../test/support/variantRows';
-import { type NoteScore, type WrongValue, isAsExpected, scoreNote, scoreValues } from './recognitionScore';
+import { type NoteScore, isAsExpected, scoreNote, scoreValues } from './recognitionScore';
+import { writeDisagreements } from './disagreements';
 import { figuresOf } from './score';
 
 export interface RecognitionOptions {
   /** Only these languages. */
   readonly languages: readonly Language[];
-  /** Prints each mention, value and row that was read otherwise than expected. */
-  readonly showMisses: boolean;
   /** The folder of real texts; its part is left out when it is not there. */
   readonly realNotes: string;
 }
 
 /** Prints how well terms are recognised: on the annotated notes, on the variants, and the findings on real texts. */
-export function reportRecognition({ languages, showMisses, realNotes }: RecognitionOptions): void {
+export function reportRecognition({ languages, realNotes }: RecognitionOptions): void {
   const service = createLanguageService({ resources: resources() });
   for (const language of languagesWithNotes().filter((one) => languages.includes(one))) {
-    reportNotes(language, readEvaluationNotes(language, service.terminology), service, showMisses);
+    reportNotes(language, readEvaluationNotes(language, service.terminology), service);
   }
   for (const language of languagesWithVariants().filter((one) => languages.includes(one))) {
-    reportVariants(language, readVariantRows(language, service.terminology), service, showMisses);
+    reportVariants(language, readVariantRows(language, service.terminology), service);
   }
   if (existsSync(realNotes)) reportFindings(realNotes, languages, service);
 }
 
-function reportNotes(
-  language: Language,
-  notes: readonly EvaluationNote[],
-  service: LanguageService,
-  showMisses: boolean,
-): void {
+function reportNotes(language: Language, notes: readonly EvaluationNote[], service: LanguageService): void {
   const scores = notes.map((note) => scoreNote(note, read(service, note.text)));
   const count = (list: (score: NoteScore) => readonly unknown[]): number =>
     scores.reduce((sum, score) => sum + list(score).length, 0);
@@ -55,36 +49,44 @@ function reportNotes(
     `  ${'mentions'.padEnd(26)} F1 ${f1.toFixed(3)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}` +
       `  (tp ${truePositives}, fp ${falsePositives}, fn ${falseNegatives})`,
   );
-  const values = scores.map(({ matched }) => scoreValues(matched));
-  const { compared, wrong } = scoreValues(scores.flatMap(({ matched }) => matched));
-  for (const [axis, total] of compared) {
-    const right = total - wrong.filter((value) => value.axis === axis).length;
-    console.log(`  ${axis.padEnd(26)} accuracy ${share(right, total)}`);
+  for (const [title, belongs] of halves) {
+    const own = scores.filter((_, index) => belongs(notes[index]!)).flatMap(({ matched }) => matched);
+    const { compared, wrong } = scoreValues(own);
+    for (const [axis, total] of compared) {
+      const right = total - wrong.filter((value) => value.axis === axis).length;
+      console.log(`  ${`${axis} (${title})`.padEnd(26)} accuracy ${share(right, total)}`);
+    }
   }
-  if (!showMisses) return;
-  for (const [index, note] of notes.entries()) printMisses(note, scores[index]!, values[index]!.wrong);
+  writeDisagreements(
+    `recognition-${language}`,
+    notes.flatMap((note, index) => disagreementsIn(note, scores[index]!)),
+  );
 }
 
-function printMisses(note: EvaluationNote, score: NoteScore, wrong: readonly WrongValue[]): void {
+/** Context is tuned on one half of the notes only: the other one tells what it is worth on notes that nobody looked at. */
+const isTunedOn = ({ file }: EvaluationNote): boolean => Number(/(\d+)-[^/]*$/.exec(file)?.[1]) % 2 === 1;
+const halves: readonly (readonly [string, (note: EvaluationNote) => boolean])[] = [
+  ['odd notes', isTunedOn],
+  ['even notes', (note) => !isTunedOn(note)],
+];
+
+/** The mentions read otherwise than the gold has them, and, in the half that context is tuned on, the values. */
+function disagreementsIn(note: EvaluationNote, score: NoteScore): string[] {
+  const wrong = isTunedOn(note) ? scoreValues(score.matched).wrong : [];
   const lines: [Span, string][] = [
     ...score.falsePositives.map((one): [Span, string] => [one, `FP ${one.concept.id}`]),
     ...score.falseNegatives.map((one): [Span, string] => [one, `FN ${one.concept}`]),
-    ...wrong.map(({ axis, gold, expected, found }): [Span, string] => [
+    ...wrong.map(({ axis, gold, expected, found, cue }): [Span, string] => [
       gold,
-      `${axis} of ${gold.concept}: expected ${expected}, found ${found}`,
+      `${axis} of ${gold.concept}: expected ${expected}, found ${found}${cue === undefined ? '' : ` ("${cue}")`}`,
     ]),
   ];
-  for (const [span, what] of lines.sort(([a], [b]) => a.start - b.start)) {
-    console.log(`  ${note.file}:${lineAt(note.text, span.start)} ${what}: ${excerpt(note.text, span)}`);
-  }
+  return lines
+    .sort(([a], [b]) => a.start - b.start)
+    .map(([span, what]) => `${note.file}:${lineAt(note.text, span.start)} ${what}: ${excerpt(note.text, span)}`);
 }
 
-function reportVariants(
-  language: Language,
-  rows: readonly VariantRow[],
-  service: LanguageService,
-  showMisses: boolean,
-): void {
+function reportVariants(language: Language, rows: readonly VariantRow[], service: LanguageService): void {
   const judged = rows.map((row) => ({ row, right: isAsExpected(row, read(service, row.text)) }));
   console.log(`\nvariants-${language}: ${rows.length} rows`);
   for (const expect of ['find', 'leave'] as const) {
@@ -97,12 +99,15 @@ function reportVariants(
       if (those.length > 0) console.log(`  ${phenomenon.padEnd(26)} ${word} ${share(hits, those.length)}`);
     }
   }
-  if (!showMisses) return;
-  for (const { row, right } of judged) {
-    if (right) continue;
-    const what = row.expect === 'find' ? 'not found' : 'taken';
-    console.log(`  ${row.where} ${row.phenomenon}: ${what} ${row.concept}: ${excerpt(row.text, row.surface)}`);
-  }
+  writeDisagreements(
+    `variants-${language}`,
+    judged
+      .filter(({ right }) => !right)
+      .map(({ row }) => {
+        const what = row.expect === 'find' ? 'not found' : 'taken';
+        return `${row.where} ${row.phenomenon}: ${what} ${row.concept}: ${excerpt(row.text, row.surface)}`;
+      }),
+  );
 }
 
 /** The findings per 100 real texts by rule and language; a text's language begins its name, `en-cases-1.txt`. */

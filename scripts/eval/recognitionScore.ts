@@ -42,6 +42,8 @@ export interface WrongValue {
   readonly gold: MarkedMention;
   readonly expected: string;
   readonly found: string;
+  /** The words that decided it, where some did. */
+  readonly cue: string | undefined;
 }
 
 /** How many values were compared on matched mentions, by axis, and the wrong ones. Of a place only its side is compared. */
@@ -51,14 +53,15 @@ export function scoreValues(matched: NoteScore['matched']): {
 } {
   const compared = new Map<string, number>();
   const wrong: WrongValue[] = [];
-  const compare = (axis: string, gold: MarkedMention, expected: string, found: string): void => {
+  const compare = (axis: string, gold: MarkedMention, expected: string, found: string, cue?: string): void => {
     compared.set(axis, (compared.get(axis) ?? 0) + 1);
-    if (expected !== found) wrong.push({ axis, gold, expected, found });
+    if (expected !== found) wrong.push({ axis, gold, expected, found, cue });
   };
   for (const [gold, found] of matched) {
     for (const axis of axes) {
       if (axis !== 'laterality' && placeTypes.includes(gold.type)) continue;
-      compare(axis, gold, gold.assertion[axis], found.assertion[axis]);
+      const cue = found.cues.find((one) => one.axis === axis)?.text;
+      compare(axis, gold, gold.assertion[axis], found.assertion[axis], cue);
     }
     compare('misspelled', gold, String(gold.misspelled), String(found.misspelled));
   }
