@@ -21,7 +21,9 @@ import { createSideFinder } from './laterality';
 import { type Reading, createPhraseTable, readPhrases } from './phraseTable';
 import { type AxisScopes, type Scope, backwardScopeAt, forwardScopeAt, scopesOf } from './scopes';
 import { createHeadingFinder, sectionsOf } from './sections';
+import { readForm } from './form';
 import { createVoiceFinder } from './voice';
+import { createVoiceTable } from './voiceTable';
 
 /**
  * Makes a detector after ConText (Harkema et al., J Biomed Inform 2009;42:839-851, doi:10.1016/j.jbi.2009.05.002), which
@@ -30,6 +32,7 @@ import { createVoiceFinder } from './voice';
 export function createContextDetector(data: ContextData): ContextDetector {
   const folding = createFolding(data.traditionalToSimplified);
   const phrases = createPhraseTable(data, folding);
+  const voices = createVoiceTable(data, folding);
   const headings = createHeadingFinder(data, folding);
   const abbreviations = new Set(data.languages.flatMap((language) => language.abbreviations));
   return Object.freeze({
@@ -40,11 +43,13 @@ export function createContextDetector(data: ContextData): ContextDetector {
     assert(text: string, sentence: Span, targets: readonly Target[], section: Governor | undefined): Asserted[] {
       const units = splitUnits(text, sentence, folding);
       // Those of the heading do not count: "history of present illness" tells no history.
-      const readings = readPhrases(text, units, phrases).filter(
-        (reading) => !section || !overlaps(reading, section.heading),
-      );
+      const isInHeading = (span: Span): boolean => section !== undefined && overlaps(span, section.heading);
+      const written = readPhrases(text, units, phrases).filter((reading) => !isInHeading(reading));
+      const told = voices.find(units).filter((phrase) => !isInHeading(phrase));
+      const form = readForm(text, sentence, units, { told, readings: written, table: voices });
+      const { readings } = form;
       const sides = createSideFinder(text, units, readings);
-      const voiceAt = createVoiceFinder(text, sentence, readings);
+      const voiceAt = createVoiceFinder({ text, span: sentence, units, told, readings, form, section });
       const scopes = createScopeCache(units, readings);
       return targets.map((target) => {
         const cues: Cue[] = [];
@@ -61,11 +66,9 @@ export function createContextDetector(data: ContextData): ContextDetector {
         const experiencer = decide<Experiencer>('experiencer', 'patient', experiencerOrder);
         const side = sides.sideOf(target);
         if (side.cue) cues.push(side.cue);
-        return {
-          assertion: { negation, temporality, experiencer, laterality: side.value },
-          cues,
-          voice: voiceAt(target),
-        };
+        const { voice, cue } = voiceAt(target);
+        if (cue) cues.push({ axis: 'voice', start: cue.start, end: cue.end, text: cue.words ?? text.slice(cue.start, cue.end) });
+        return { assertion: { negation, temporality, experiencer, laterality: side.value }, cues, voice };
       });
     },
   });

@@ -13,8 +13,7 @@ export interface CueRule extends CueGroup {
 export type PhraseRole =
   | { readonly kind: 'cue'; readonly rule: CueRule }
   | { readonly kind: 'termination'; readonly axes: readonly Axis[] }
-  | { readonly kind: 'pseudo' }
-  | { readonly kind: 'education' };
+  | { readonly kind: 'pseudo' };
 
 /** A phrase of a sentence with the roles it plays there. */
 export type Reading = PhraseMatch<PhraseRole>;
@@ -31,8 +30,18 @@ export function createPhraseTable(data: ContextData, folding: Folding): PhraseMa
 }
 
 /** A class of one language among those of all: `relative` of `en` is `en-relative`. */
-function classNameOf(language: Language, name: string): string {
+export function classNameOf(language: Language, name: string): string {
   return name === 'number' || name === 'year' ? name : `${language}-${name}`;
+}
+
+/** A phrase of one language with its classes named as among those of all. */
+export function withLanguage(text: string, language: Language): string {
+  return text.replace(/<([a-z]+)>/g, (_, name: string) => `<${classNameOf(language, name)}>`);
+}
+
+/** Whether a phrase is the last thing of its clause when `next` follows it. */
+export function isClosed(next: Unit | undefined): boolean {
+  return !next || closingMarks.has(next.key);
 }
 
 /** Marks after which a closing cue (`fever: none`) is the last thing of its clause. */
@@ -46,8 +55,7 @@ export function readPhrases(text: string, units: readonly Unit[], phrases: Phras
   const found = phrases.find(units, (role, from, to) => {
     if (role.kind !== 'cue') return true;
     const { closing, exactCase, texts } = role.rule;
-    const next = units[to];
-    if (closing && next && !closingMarks.has(next.key)) return false;
+    if (closing && !isClosed(units[to])) return false;
     // `L` is a side, `l` is none.
     return !exactCase || texts.includes(text.slice(units[from]!.start, units[to - 1]!.end));
   });
@@ -62,7 +70,7 @@ export function readPhrases(text: string, units: readonly Unit[], phrases: Phras
 function* phrasesOf(data: ContextData): Generator<readonly [string, PhraseRole]> {
   for (const context of data.languages) {
     for (const [text, role] of phrasesOfLanguage(context)) {
-      yield [text.replace(/<([a-z]+)>/g, (_, name: string) => `<${classNameOf(context.language, name)}>`), role];
+      yield [withLanguage(text, context.language), role];
     }
   }
 }
@@ -77,5 +85,4 @@ function* phrasesOfLanguage(context: LanguageContext): Generator<readonly [strin
     for (const text of group.texts) yield [text, role];
   }
   for (const text of context.pseudo) yield [text, { kind: 'pseudo' }];
-  for (const text of context.education) yield [text, { kind: 'education' }];
 }
