@@ -43,7 +43,7 @@ export function scopesOf(
   const stops = { forward: new Set<number>(), backward: new Set<number>() };
   for (const reading of readings) {
     for (const role of reading.values) {
-      if (role.kind === 'termination' && role.axes.includes(axis)) {
+      if (role.kind === 'termination' && role.axes.includes(axis) && appliesTo(role, type)) {
         stops.forward.add(reading.from);
         stops.backward.add(reading.to - 1);
       } else if (role.kind === 'cue' && applies(role.rule, axis, type)) {
