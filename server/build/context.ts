@@ -40,7 +40,15 @@ export function compileContext(folder: string, root: string = folder): CompiledC
   ];
   const values = files.flatMap((file) => file.value ?? []);
   if (problems.length > 0) return { data: undefined, problems };
-  return { data: { languages: values, traditionalToSimplified: pairsFor(values) }, problems };
+  const shipped = values.map(withoutExamples);
+  return { data: { languages: shipped, traditionalToSimplified: pairsFor(shipped) }, problems };
+}
+
+/** Examples are for readers of the files and for tests: nothing reads them at work. */
+function withoutExamples(value: LanguageContext): LanguageContext {
+  return JSON.parse(
+    JSON.stringify(value, (key, field: unknown) => (key === 'example' ? undefined : field)),
+  ) as LanguageContext;
 }
 
 function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Generator<Problem> {
@@ -61,13 +69,20 @@ function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Ge
   for (const { axis, value: axisValue, path } of valued) {
     if (!valuesOf[axis].includes(axisValue)) yield problem(path, `"${axisValue}" is no value of the axis ${axis}`);
   }
+  for (const [index, { kind, effects }] of value.headings.entries()) {
+    if (!kind && !effects) yield problem(['headings', index, 'texts'], 'headings without a kind need effects');
+  }
   const lists: (readonly [readonly (string | number)[], readonly string[]])[] = [
     ...Object.entries(value.classes).map(([name, texts]) => [['classes', name], texts] as const),
     ...value.cues.map(({ texts }, index) => [['cues', index, 'texts'], texts] as const),
     ...value.terminations.map(({ texts }, index) => [['terminations', index, 'texts'], texts] as const),
     ...value.headings.map(({ texts }, index) => [['headings', index, 'texts'], texts] as const),
-    [['pseudo'], value.pseudo],
-    [['education'], value.education],
+    ...value.pseudo.map(({ texts }, index) => [['pseudo', index, 'texts'], texts] as const),
+    [['conjunctions'], value.conjunctions],
+    [['disjunctions'], value.disjunctions],
+    [['statements'], value.statements],
+    ...value.voices.map(({ texts }, index) => [['voices', index, 'texts'], texts] as const),
+    ...Object.entries(value.answers).map(([says, texts]) => [['answers', says], texts] as const),
   ];
   for (const [path, texts] of lists) {
     for (const [index, text] of texts.entries()) {
@@ -75,6 +90,7 @@ function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Ge
         const place = [...path, index];
         if (path[0] === 'classes') yield problem(place, `"${text}": a class cannot name another`);
         else if (path[0] === 'headings') yield problem(place, `"${text}": a heading cannot name a class`);
+        else if (path[0] === 'answers') yield problem(place, `"${text}": an answer cannot name a class`);
         else if (!value.classes[name]) yield problem(place, `"${text}" names the class "${name}", which is not there`);
       }
     }

@@ -1,19 +1,18 @@
-import type { PhraseMatch, Unit } from '../text/phrases';
+import type { Unit } from '../text/phrases';
 import type { Span } from '../text/span';
-import type { VoiceGroup } from './contextData';
 import { type UnitSpan, formGroups } from './formGroups';
 import { blanksIn, boxesIn } from './formMarks';
 import { partitionPoint } from './partitionPoint';
 import type { CueRule, Reading } from './phraseTable';
 import type { Voiced } from './voiceScopes';
-import type { Answer, VoiceTable } from './voiceTable';
+import type { Answer, Told, VoiceTable } from './voiceTable';
 
 /** What a sentence is as a form. */
 export interface Form {
   /** What boxes leave open, and what stands beside blanks. Each in order, without overlap. */
   readonly open: readonly (readonly Voiced[])[];
   /** The choices in words ("yes / no") that nobody has answered. */
-  readonly choices: readonly PhraseMatch<VoiceGroup>[];
+  readonly choices: readonly Told[];
   /** The readings that count: none of an option that is not taken; an answer that is taken negates or affirms its label. */
   readonly readings: readonly Reading[];
 }
@@ -36,7 +35,7 @@ export function readForm(
   text: string,
   sentence: Span,
   units: readonly Unit[],
-  { told, readings, table }: { told: readonly PhraseMatch<VoiceGroup>[]; readings: readonly Reading[]; table: VoiceTable },
+  { told, readings, table }: { told: readonly Told[]; readings: readonly Reading[]; table: VoiceTable },
 ): Form {
   const found: Found = { open: [], blank: [], silent: [], answers: [] };
   const boxes = boxesIn(text, sentence);
@@ -46,7 +45,7 @@ export function readForm(
   const choices = told.filter(
     (phrase) => phrase.values.some(({ voice }) => voice === 'template') && !touches(boxed, phrase),
   );
-  const open: PhraseMatch<VoiceGroup>[] = [];
+  const open: Told[] = [];
   for (const choice of choices) {
     found.silent.push(choice);
     const at = filledAt(units, choice);
@@ -63,11 +62,17 @@ export function readForm(
     readings:
       silent.length === 0
         ? readings
-        : [...readings.filter((reading) => !touches(silent, reading)), ...found.answers].sort((a, b) => a.from - b.from),
+        : [...readings.filter((reading) => !touches(silent, reading)), ...found.answers].sort(
+            (a, b) => a.from - b.from,
+          ),
   };
 }
 
-function readBoxes(units: readonly Unit[], { open, silent, answers }: Found, groups: ReturnType<typeof formGroups>): void {
+function readBoxes(
+  units: readonly Unit[],
+  { open, silent, answers }: Found,
+  groups: ReturnType<typeof formGroups>,
+): void {
   for (const { label, options, all } of groups) {
     const cue = spanOf(units, all);
     const taken = options.filter(({ isTicked, says }) => isTicked && says !== 'other');

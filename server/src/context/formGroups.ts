@@ -79,7 +79,8 @@ class FormReader {
       const rest = this.#trimmed({ from: answers.at(-1)?.to ?? item.from, to: item.to });
       const asked = answers.length > 0 ? (next && this.#hasWord(rest) ? rest : undefined) : this.#nextLabel(item, next);
       const named = { from: item.from, to: asked && asked.from > item.from ? asked.from : item.to };
-      if (answers.length > 0) options.push(...answers.map((answer, at) => ({ ...answer, isTicked: isTicked && at === 0 })));
+      if (answers.length > 0)
+        options.push(...answers.map((answer, at) => ({ ...answer, isTicked: isTicked && at === 0 })));
       else options.push({ ...named, isTicked, says: undefined });
       if (!asked && next) continue;
       close(index);

@@ -7,7 +7,10 @@ export interface Box extends Span {
 
 const emptyBoxes = '□☐▢◻❏❑';
 const tickedBoxes = '☑☒✓✔√■';
-const box = new RegExp(`[${emptyBoxes}${tickedBoxes}]|[[(（［][ \\t　]{0,4}[xX${tickedBoxes}]?[ \\t　]{0,4}[\\])）］]`, 'g');
+const box = new RegExp(
+  `[${emptyBoxes}${tickedBoxes}]|[[(（［][ \\t　]{0,4}[xX${tickedBoxes}]?[ \\t　]{0,4}[\\])）］]`,
+  'g',
+);
 const tick = new RegExp(`[xX${tickedBoxes}]`);
 
 /** The boxes of a stretch of text, in order. */

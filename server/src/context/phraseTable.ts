@@ -1,3 +1,4 @@
+import type { ConceptType } from '../terminology/concept';
 import type { Folding } from '../text/folding';
 import type { Language } from '../text/language';
 import { type PhraseMatch, type PhraseMatcher, type Unit, createPhraseMatcher } from '../text/phrases';
@@ -12,8 +13,11 @@ export interface CueRule extends CueGroup {
 /** What a phrase of the context data is. One phrase may be several things. */
 export type PhraseRole =
   | { readonly kind: 'cue'; readonly rule: CueRule }
-  | { readonly kind: 'termination'; readonly axes: readonly Axis[] }
-  | { readonly kind: 'pseudo' };
+  | { readonly kind: 'termination'; readonly axes: readonly Axis[]; readonly types?: readonly ConceptType[] }
+  | { readonly kind: 'pseudo' }
+  | { readonly kind: 'conjunction' }
+  | { readonly kind: 'disjunction' }
+  | { readonly kind: 'statement' };
 
 /** A phrase of a sentence with the roles it plays there. */
 export type Reading = PhraseMatch<PhraseRole>;
@@ -23,14 +27,24 @@ export const axes: readonly Axis[] = ['negation', 'temporality', 'experiencer', 
 
 /** The phrases of all languages in one matcher, since every sentence is read in all of them. */
 export function createPhraseTable(data: ContextData, folding: Folding): PhraseMatcher<PhraseRole> {
-  const classes = data.languages.flatMap(({ language, classes }) =>
+  const phrases = [...phrasesOf(data)];
+  return createPhraseMatcher(phrases, folding, classesNamedBy(phrases, data));
+}
+
+/** The classes of all languages that phrases name. */
+export function classesNamedBy(
+  phrases: readonly (readonly [string, unknown])[],
+  { languages }: ContextData,
+): Readonly<Record<string, readonly string[]>> {
+  const named = new Set(phrases.flatMap(([text]) => [...text.matchAll(/<([^<>]+)>/g)].map((match) => match[1]!)));
+  const classes = languages.flatMap(({ language, classes }) =>
     Object.entries(classes).map(([name, texts]) => [classNameOf(language, name), texts] as const),
   );
-  return createPhraseMatcher(phrasesOf(data), folding, Object.fromEntries(classes));
+  return Object.fromEntries(classes.filter(([name]) => named.has(name)));
 }
 
 /** A class of one language among those of all: `relative` of `en` is `en-relative`. */
-export function classNameOf(language: Language, name: string): string {
+function classNameOf(language: Language, name: string): string {
   return name === 'number' || name === 'year' ? name : `${language}-${name}`;
 }
 
@@ -45,7 +59,7 @@ export function isClosed(next: Unit | undefined): boolean {
 }
 
 /** Marks after which a closing cue (`fever: none`) is the last thing of its clause. */
-const closingMarks = new Set([',', ';', '.', '。', '!', '?', ')', ']', '、', '/', '-', '|', '"', '”', '»']);
+const closingMarks = new Set([',', ';', '.', '。', '!', '?', ')', ']', '、', '/', '-', ':', '"', '”', '»']);
 
 /**
  * The phrases of a sentence that count where they stand, as they are written in `text`. A phrase that runs into a pseudo
@@ -81,8 +95,12 @@ function* phrasesOfLanguage(context: LanguageContext): Generator<readonly [strin
     for (const text of group.texts) yield [text, role];
   }
   for (const group of context.terminations) {
-    const role: PhraseRole = { kind: 'termination', axes: group.axes ?? axes };
+    const { types } = group;
+    const role: PhraseRole = { kind: 'termination', axes: group.axes ?? axes, ...(types && { types }) };
     for (const text of group.texts) yield [text, role];
   }
-  for (const text of context.pseudo) yield [text, { kind: 'pseudo' }];
+  for (const text of context.pseudo.flatMap(({ texts }) => texts)) yield [text, { kind: 'pseudo' }];
+  for (const text of context.conjunctions) yield [text, { kind: 'conjunction' }];
+  for (const text of context.disjunctions) yield [text, { kind: 'disjunction' }];
+  for (const text of context.statements) yield [text, { kind: 'statement' }];
 }

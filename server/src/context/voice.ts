@@ -1,10 +1,10 @@
-import type { PhraseMatch, Unit } from '../text/phrases';
 import { type Span, contains, lastStartingBy } from '../text/span';
 import type { Governor, Voice } from './assertion';
-import type { VoiceGroup } from './contextData';
 import type { Form } from './form';
+import type { Layout } from './layout';
 import type { Reading } from './phraseTable';
 import { quotedIn } from './quoted';
+import type { Told } from './voiceTable';
 import { type Voiced, voiceScopes } from './voiceScopes';
 
 /** Whose voice speaks at a target. */
@@ -18,11 +18,11 @@ export interface VoiceAt {
 export interface Sentence {
   readonly text: string;
   readonly span: Span;
-  readonly units: readonly Unit[];
-  readonly told: readonly PhraseMatch<VoiceGroup>[];
+  readonly layout: Layout;
+  readonly told: readonly Told[];
   readonly readings: readonly Reading[];
   readonly form: Form;
-  readonly section: Governor | undefined;
+  readonly governors: readonly Governor[];
 }
 
 /**
@@ -31,12 +31,12 @@ export interface Sentence {
  * form, somebody quoted, somebody whose belief is passed on, the note.
  */
 export function createVoiceFinder(sentence: Sentence): (target: Span) => VoiceAt {
-  const { text, span, units, told, readings, form, section } = sentence;
-  const heading = section?.voice && { voice: section.voice, cue: { ...section.heading, words: section.words } };
-  if (heading?.voice === 'education') return () => heading;
-  const education = voiceScopes('education', units, told, readings);
-  const template = voiceScopes('template', units, form.choices, readings);
-  const report = voiceScopes('report', units, told, readings);
+  const { text, span, layout, told, readings, form, governors } = sentence;
+  const heading = voiceOfHeading(governors);
+  if (heading.voice === 'education') return () => heading;
+  const education = voiceScopes('education', layout, told, readings);
+  const template = voiceScopes('template', layout, form.choices, readings);
+  const report = voiceScopes('report', layout, told, readings);
   const voices: readonly (readonly [Voice, readonly Voiced[]])[] = [
     ['education', education.forward],
     ['education', education.backward],
@@ -55,8 +55,12 @@ export function createVoiceFinder(sentence: Sentence): (target: Span) => VoiceAt
         return { voice, cue: voice === 'quotation' ? undefined : stretch.cue };
       }
     }
-    return heading ?? noteVoice;
+    return heading;
   };
 }
 
-const noteVoice: VoiceAt = { voice: 'note', cue: undefined };
+/** The voice of the nearest heading with one of its own. */
+function voiceOfHeading(governors: readonly Governor[]): VoiceAt {
+  for (const { voice, heading, words } of governors) if (voice) return { voice, cue: { ...heading, words } };
+  return { voice: 'note', cue: undefined };
+}
