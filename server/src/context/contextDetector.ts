@@ -3,6 +3,7 @@ import { createFolding } from '../text/folding';
 import { endsSentence, splitSentences, trim } from '../text/sentences';
 import { type Span, overlaps } from '../text/span';
 import { appliesTo } from './appliesTo';
+import { withAnswers } from './askedSentences';
 import type {
   Asserted,
   Assertion,
@@ -42,7 +43,8 @@ export function createContextDetector(data: ContextData): ContextDetector {
     headings: (text: string) => headings.find(text),
     listHeads: (text: string) => listHeads.find(text),
     sections: (text: string) => sectionsOf(text, headings.find(text)),
-    sentences: (text: string, known = headings.find(text)) => cutAt(text, splitSentences(text, abbreviations), known),
+    sentences: (text: string, known = headings.find(text)) =>
+      cutAt(text, [...withAnswers(text, splitSentences(text, abbreviations), voices, folding)], known),
     endsSentence: (line: string) => endsSentence(line, abbreviations),
     assert(text: string, sentence: Span, targets: readonly Target[], governors: readonly Governor[]): Asserted[] {
       const units = unitsOf(text, sentence, folding);

@@ -1,6 +1,6 @@
 import type { Unit } from '../text/phrases';
 import type { Span } from '../text/span';
-import { type UnitSpan, formGroups } from './formGroups';
+import { type Group, type UnitSpan, formGroups } from './formGroups';
 import { blanksIn, boxesIn } from './formMarks';
 import { partitionPoint } from './partitionPoint';
 import type { CueRule, Reading } from './phraseTable';
@@ -41,50 +41,68 @@ export function readForm(
   const boxes = boxesIn(text, sentence);
   if (boxes.length > 0) readBoxes(units, found, formGroups(text, units, boxes, table));
   for (const blank of blanksIn(text, sentence)) found.blank.push(besideBlank(units, blank, found.blank.at(-1)));
-  const boxed = merged([...found.silent, ...found.answers]);
-  const choices = told.filter(
-    (phrase) => phrase.values.some(({ voice }) => voice === 'template') && !touches(boxed, phrase),
-  );
-  const open: Told[] = [];
-  for (const choice of choices) {
-    found.silent.push(choice);
-    const at = filledAt(units, choice);
-    if (at === undefined) open.push(choice);
-    const given = at === undefined ? undefined : table.answerAt(units, at, units.length);
-    if (given && given.says !== 'other') {
-      found.answers.push(answer(units, { from: choice.from, to: given.to }, given.says));
-    }
-  }
+  const choices = readChoices(units, found, told, table);
+  readQuestions(units, found, table);
   const silent = merged([...found.silent, ...found.answers]);
+  const counting = readings.filter((reading) => !touches(silent, reading));
   return {
     open: [found.open, found.blank],
-    choices: open,
-    readings:
-      silent.length === 0
-        ? readings
-        : [...readings.filter((reading) => !touches(silent, reading)), ...found.answers].sort(
-            (a, b) => a.from - b.from,
-          ),
+    choices,
+    readings: [...counting, ...found.answers].sort((a, b) => a.from - b.from),
   };
 }
 
-function readBoxes(
-  units: readonly Unit[],
-  { open, silent, answers }: Found,
-  groups: ReturnType<typeof formGroups>,
-): void {
+function readBoxes(units: readonly Unit[], { open, silent, answers }: Found, groups: readonly Group[]): void {
   for (const { label, options, all } of groups) {
-    const cue = spanOf(units, all);
     const taken = options.filter(({ isTicked, says }) => isTicked && says !== 'other');
-    if (taken.length === 0 && label.from < label.to) open.push({ ...spanOf(units, label), cue });
-    for (const { from, to, isTicked, says } of options) {
-      if (!isTicked || says) silent.push({ from, to });
-      if (!isTicked && !says && from < to) open.push({ ...spanOf(units, { from, to }), cue });
+    const isAnswered = options.every(({ says }) => says !== undefined);
+    if (taken.length === 0 && label.from < label.to) {
+      open.push({ ...spanOf(units, label), cue: spanOf(units, isAnswered ? all : options[0]!.box) });
     }
+    for (const { from, to, isTicked, says, box } of options) {
+      if (!isTicked || says) silent.push({ from, to });
+      if (!isTicked && !says && from < to) open.push({ ...spanOf(units, { from, to }), cue: spanOf(units, box) });
+    }
+    silent.push({ from: afterLabel(units, all.from), to: all.from });
     const said = new Set(taken.flatMap(({ says }) => says ?? []));
     const [says] = said;
     if (says && said.size === 1) answers.push(answer(units, all, says));
   }
+}
+
+/** Reads the choices in words, and returns those that nothing is filled in after. */
+function readChoices(
+  units: readonly Unit[],
+  { silent, answers }: Found,
+  told: readonly Told[],
+  table: VoiceTable,
+): Told[] {
+  const boxed = merged([...silent, ...answers]);
+  const isChoice = (phrase: Told): boolean => phrase.values.some(({ voice }) => voice === 'template');
+  return told.filter((choice) => {
+    if (!isChoice(choice) || touches(boxed, choice)) return false;
+    silent.push({ from: afterLabel(units, choice.from), to: choice.to });
+    const at = filledAt(units, choice);
+    const given = at === undefined ? undefined : table.answerAt(units, at, units.length);
+    if (given) answers.push(answer(units, { from: choice.from, to: given.to }, given.says));
+    return at === undefined;
+  });
+}
+
+/** Reads questions with their answers: "Ptosis? No." */
+function readQuestions(units: readonly Unit[], { answers }: Found, table: VoiceTable): void {
+  for (const [at, { key }] of units.entries()) {
+    if (key !== '?') continue;
+    const given = table.answerAt(units, at + 1, units.length);
+    if (given && (given.to === units.length || ',;.。)'.includes(units[given.to]!.key))) {
+      answers.push(answer(units, { from: at, to: given.to }, given.says));
+    }
+  }
+}
+
+/** Where a label ends that `from` follows: before the question mark, which doubts nothing there. */
+function afterLabel(units: readonly Unit[], from: number): number {
+  return units[from - 1]?.key === '?' ? from - 1 : from;
 }
 
 /** Where what is filled in after a choice in words begins ("Spasm (yes / no): no"), if it is. */
@@ -94,11 +112,14 @@ function filledAt(units: readonly Unit[], choice: UnitSpan): number | undefined 
   return ':=→'.includes(units[at]?.key ?? ' ') && isWord.test(units[at + 1]?.key ?? '') ? at + 1 : undefined;
 }
 
-/** An answer as a cue of what is asked for before it. */
-function answer(units: readonly Unit[], { from, to }: UnitSpan, says: Answer): Reading {
+const valueOf = { yes: 'affirmed', no: 'negated', other: 'possible' } as const;
+
+/** An answer as a cue of what is asked for before it, which it leaves open where it is neither yes nor no. */
+function answer(units: readonly Unit[], span: UnitSpan, says: Answer): Reading {
+  const { from, to } = { from: afterLabel(units, span.from), to: span.to };
   const rule: CueRule = {
     axis: 'negation',
-    value: says === 'no' ? 'negated' : 'affirmed',
+    value: valueOf[says],
     direction: 'backward',
     within: 'phrase',
     texts: [],
@@ -106,7 +127,10 @@ function answer(units: readonly Unit[], { from, to }: UnitSpan, says: Answer): R
   return { from, to, ...spanOf(units, { from, to }), values: [{ kind: 'cue', rule }] };
 }
 
-/** What a blank leaves open: the words beside it, up to a mark on either side; before it also beyond its own colon. No further than the next blank. */
+/**
+ * What a blank leaves open: the words beside it, up to a mark on either side, before it also beyond its own colon; no further
+ * than the next blank.
+ */
 function besideBlank(units: readonly Unit[], blank: Span, previous: Voiced | undefined): Voiced {
   const isMark = (at: number, marks: string): boolean => marks.includes(units[at]?.key ?? marks);
   let from = partitionPoint(units, (unit) => unit.end <= blank.start);

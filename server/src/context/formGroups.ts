@@ -14,6 +14,8 @@ export interface Option extends UnitSpan {
   readonly isTicked: boolean;
   /** Set when it answers the label; otherwise it names something itself. */
   readonly says: Answer | undefined;
+  /** Its box; that of its neighbour where it has none of its own ("yes no ☑"). */
+  readonly box: UnitSpan;
 }
 
 /** What a form asks for, and the options with their boxes, of which it has at least one. */
@@ -72,7 +74,8 @@ class FormReader {
       options = [];
       first = last + 1;
     };
-    for (const [index, { to, isTicked }] of places.entries()) {
+    for (const [index, place] of places.entries()) {
+      const { to, isTicked } = place;
       const next = places[index + 1];
       const item = this.#trimmed({ from: to, to: next?.from ?? this.#units.length });
       const answers = this.#answersFrom(item);
@@ -80,8 +83,8 @@ class FormReader {
       const asked = answers.length > 0 ? (next && this.#hasWord(rest) ? rest : undefined) : this.#nextLabel(item, next);
       const named = { from: item.from, to: asked && asked.from > item.from ? asked.from : item.to };
       if (answers.length > 0)
-        options.push(...answers.map((answer, at) => ({ ...answer, isTicked: isTicked && at === 0 })));
-      else options.push({ ...named, isTicked, says: undefined });
+        options.push(...answers.map((answer, at) => ({ ...answer, isTicked: isTicked && at === 0, box: place })));
+      else options.push({ ...named, isTicked, says: undefined, box: place });
       if (!asked && next) continue;
       close(index);
       if (asked) label = this.#labelIn(asked);
@@ -92,7 +95,8 @@ class FormReader {
   withBoxesLast(places: readonly Place[]): Group[] {
     const groups: { label: UnitSpan; options: Option[]; from: number; to: number }[] = [];
     let start = 0;
-    for (const { from, to, isTicked } of places) {
+    for (const place of places) {
+      const { from, to, isTicked } = place;
       const item = this.#trimmed({ from: start, to: from });
       const afterColon = this.#afterColon(item);
       const answers = this.#answersBefore(afterColon);
@@ -101,16 +105,16 @@ class FormReader {
       const isNew = groups.length === 0 || this.#hasWord(label);
       if (isNew) groups.push({ label: this.#labelIn(label), options: [], from: option.from, to });
       const group = groups.at(-1)!;
-      if (answers.length === 0) group.options.push({ ...option, isTicked, says: undefined });
+      if (answers.length === 0) group.options.push({ ...option, isTicked, says: undefined, box: place });
       for (const [at, answer] of answers.entries()) {
-        group.options.push({ ...answer, isTicked: isTicked && at === answers.length - 1 });
+        group.options.push({ ...answer, isTicked: isTicked && at === answers.length - 1, box: place });
       }
       group.to = to;
       start = to;
     }
     const last = groups.at(-1)!;
     for (const answer of this.#answersFrom(this.#trimmed({ from: start, to: this.#units.length }))) {
-      last.options.push({ ...answer, isTicked: false });
+      last.options.push({ ...answer, isTicked: false, box: places.at(-1)! });
       last.to = answer.to;
     }
     return groups.map(({ label, options, from, to }) => ({ label, options, all: { from, to } }));

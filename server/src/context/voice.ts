@@ -27,7 +27,7 @@ export interface Sentence {
 
 /**
  * Who speaks at a place of a sentence, the first that does: teaching material (under a heading of it, after a phrase such as
- * "patient leaflet", « le cours rappelle », 健康宣教, inside the title of a guideline in 《》), the open choices and blanks of a
+ * "patient leaflet", « le cours rappelle », 健康宣教), the open choices and blanks of a
  * form, somebody quoted, somebody whose belief is passed on, the note.
  */
 export function createVoiceFinder(sentence: Sentence): (target: Span) => VoiceAt {

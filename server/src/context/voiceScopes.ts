@@ -19,7 +19,7 @@ export interface VoiceScopes {
 const reachOf: Readonly<Record<Exclude<VoiceGroup['voice'], 'note'>, { ends: string; passes: string }>> = {
   report: { ends: ';。!?…', passes: ',:(' },
   education: { ends: '', passes: '' },
-  template: { ends: ',;。!…', passes: ':' },
+  template: { ends: ',;。!…', passes: ':(' },
 };
 
 /**
@@ -66,13 +66,18 @@ export function voiceScopes(
     }
     return at;
   };
+  // The colon that a choice begins with belongs to the label.
+  const cueOf = ({ from, start, end }: Told): Span => ({
+    start: isMark(from, ':') ? units[from + 1]!.start : start,
+    end,
+  });
   const forward = own.flatMap((cue) => {
     const stop = speaks(cue, 'forward') ? run(cue.to, 1, cue, stopsFrom) : cue.to;
-    return stop > cue.to ? [{ start: cue.end, end: units[stop - 1]!.end, cue }] : [];
+    return stop > cue.to ? [{ start: cue.end, end: units[stop - 1]!.end, cue: cueOf(cue) }] : [];
   });
   const backward = own.flatMap((cue) => {
     const stop = speaks(cue, 'backward') ? run(cue.from - 1, -1, cue, stopsTo) : cue.from - 1;
-    return stop < cue.from - 1 ? [{ start: units[stop + 1]!.start, end: cue.start, cue }] : [];
+    return stop < cue.from - 1 ? [{ start: units[stop + 1]!.start, end: cue.start, cue: cueOf(cue) }] : [];
   });
   return { forward, backward };
 }

@@ -6,6 +6,8 @@ const quotationMarks: Readonly<Record<string, string>> = {
   '«': '»',
   '「': '」',
   '『': '』',
+  // The title of what is cited.
+  '《': '》',
   '„': '“',
   '"': '"',
 };
