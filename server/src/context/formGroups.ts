@@ -78,7 +78,7 @@ class FormReader {
       const { to, isTicked } = place;
       const next = places[index + 1];
       const item = this.#trimmed({ from: to, to: next?.from ?? this.#units.length });
-      const answers = this.#answersFrom(item);
+      const answers = this.#answersAlone(item, next);
       const rest = this.#trimmed({ from: answers.at(-1)?.to ?? item.from, to: item.to });
       const asked = answers.length > 0 ? (next && this.#hasWord(rest) ? rest : undefined) : this.#nextLabel(item, next);
       const named = { from: item.from, to: asked && asked.from > item.from ? asked.from : item.to };
@@ -120,6 +120,24 @@ class FormReader {
     return groups.map(({ label, options, from, to }) => ({ label, options, all: { from, to } }));
   }
 
+  /** The answers that an item begins with, unless they are part of what it names: "no ptosis". */
+  #answersAlone(item: UnitSpan, next: Place | undefined): (UnitSpan & { says: Answer })[] {
+    const answers = this.#answersFrom(item);
+    const last = answers.at(-1);
+    if (!last || last.to === item.to || this.#isGap(last.to)) return answers;
+    return next && this.#units[next.from - 1]?.key === ':' ? answers : [];
+  }
+
+  /** Whether something else begins at a unit: behind a mark, a tab, a wide gap. */
+  #isGap(at: number): boolean {
+    const gap = this.#text.slice(this.#units[at - 1]!.end, this.#units[at]!.start);
+    return (
+      [this.#units[at - 1]!, this.#units[at]!].some(({ key }) => separators.includes(key)) ||
+      gap.includes('\t') ||
+      gap.length > 1
+    );
+  }
+
   /** The answers one after the other from the beginning of a stretch on. */
   #answersFrom(span: UnitSpan): (UnitSpan & { says: Answer })[] {
     const answers = [];
@@ -147,12 +165,7 @@ class FormReader {
   /** Where the label of the next box begins inside an item that ends with a colon: after a mark, a tab, a wide gap. */
   #nextLabel(item: UnitSpan, next: Place | undefined): UnitSpan | undefined {
     if (!next || this.#units[next.from - 1]?.key !== ':') return undefined;
-    for (let at = item.to - 1; at > item.from; at--) {
-      const gap = this.#text.slice(this.#units[at - 1]!.end, this.#units[at]!.start);
-      if (separators.includes(this.#units[at - 1]!.key) || gap.includes('\t') || gap.length > 1) {
-        return { from: at, to: item.to };
-      }
-    }
+    for (let at = item.to - 1; at > item.from; at--) if (this.#isGap(at)) return { from: at, to: item.to };
     return undefined;
   }
 

@@ -86,6 +86,16 @@ describe('context detector', () => {
       '\ud83d',
       '\udc00',
       '😀',
+      '□ ',
+      '☑',
+      '[x] ',
+      'yes ',
+      'yes / no ',
+      '____',
+      '? ',
+      'believes ',
+      'selon son médecin ',
+      '“',
     ],
   );
   const texts = fc.array(fc.oneof(words, fc.string({ unit: 'binary' }))).map((parts) => parts.join(''));
@@ -124,7 +134,26 @@ describe('context detector', () => {
   });
 
   it('reads long lines of nothing but cues in linear time', () => {
-    for (const word of ['no ', '无', ': ', '" ', 'left ', '3 ', 'a'.repeat(10), '- ', ' ', 'A ', 'history of ', '.']) {
+    for (const word of [
+      'no ',
+      '无',
+      ': ',
+      '" ',
+      'left ',
+      '3 ',
+      'a'.repeat(10),
+      '- ',
+      ' ',
+      'A ',
+      'history of ',
+      '.',
+      '□ yes ',
+      '____ ',
+      'yes / no ',
+      'believes ',
+      '? no ',
+      '“a” ',
+    ]) {
       const time = (length: number): number => {
         const text = word.repeat(Math.ceil(length / word.length));
         const started = process.cpuUsage();
