@@ -151,8 +151,9 @@ function createScopeCache(
 
 /** The sentences, cut once more where a heading begins inside one, or what it governs of its line ends. */
 function cutAt(text: string, sentences: readonly Span[], headings: readonly Heading[]): Span[] {
-  const cuts = headings.flatMap(({ at, reach, lineEnd }, index) =>
-    reach === 'line' && headings[index + 1]?.lineEnd !== lineEnd ? [at, lineEnd] : [at],
+  // A sentence that another voice begins is its own to the end, also over a line break.
+  const cuts = headings.flatMap(({ at, reach, voice, lineEnd }, index) =>
+    reach === 'line' && !voice && headings[index + 1]?.lineEnd !== lineEnd ? [at, lineEnd] : [at],
   );
   const pieces: Span[] = [];
   let next = 0;

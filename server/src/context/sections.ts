@@ -23,7 +23,8 @@ const decoration = /(?:\([^()]*\)|（[^（）]*）|[\]】]|\*\*|__|#|\s|[:：])+
  * A heading is one that `data` knows. At the beginning of a line: after `#`, between `**` or 【】, in capitals, or simply
  * alone on the line or before a colon. Inside a line: before a colon, after the end of a sentence or a wide gap, or in
  * capitals. A heading alone on its line governs to the next heading; one with text after its colon to the next heading or
- * blank line; one inside a line to the next heading or the end of the line. A Markdown heading that is not known, and a
+ * blank line, in another voice than the note's to the end of the line; one inside a line to the next heading or the end of
+ * the line. A Markdown heading that is not known, and a
  * line all in capitals before a colon, govern nothing and end a section.
  */
 export function createHeadingFinder(data: ContextData, folding: Folding): HeadingFinder {
@@ -101,7 +102,8 @@ function* headingsOfLine(text: string, line: Span, lookUp: LookUp): Generator<He
     if (!found) continue;
     const isFirst = found.span.start === first;
     const at = isFirst ? (trim(text, line.start, line.end) ?? found.span).start : found.span.start;
-    yield place(found.group, at, found.span, isFirst ? 'paragraph' : 'line');
+    // Another voice behind a heading on its line does not go on in the remarks below it.
+    yield place(found.group, at, found.span, isFirst && !found.group.voice ? 'paragraph' : 'line');
     from = colon + 1;
   }
 }

@@ -69,6 +69,10 @@ export const englishVoiceCases: readonly ContextCase[] = [
     '## References\n1. <t hemifacial-spasm education>Hemifacial spasm</t>: a review.\n## Plan\n<t mri hypothetical type:investigation>MRI</t>',
   ],
   [2, 'Teaching point: <t ptosis education>ptosis</t> is a sign.\n\n<t hemifacial-spasm>HFS</t> daily.'],
+  [
+    2,
+    'Patient leaflet: <t hemifacial-spasm education>hemifacial spasm</t> is painless.\n<t hemifacial-spasm>HFS</t> stable.',
+  ],
   [1, 'Leaflet given, <t hemifacial-spasm>hemifacial spasm</t> stable.'],
   // Choices that a form leaves open.
   [1, '<t hemifacial-spasm template>Spasm</t>: yes / no'],

@@ -62,6 +62,7 @@ export const frenchVoiceCases: readonly ContextCase[] = [
     2,
     'Éducation thérapeutique : la <t migraine education>migraine</t> est fréquente.\n\n<t hemifacial-spasm>Spasme</t> ce jour.',
   ],
+  [2, 'Plaquette : le <t hemifacial-spasm education>spasme</t> est indolore.\n<t hemifacial-spasm>Spasme</t> stable.'],
   // Choix laissés ouverts.
   [1, '<t hemifacial-spasm template>Spasme</t> : oui / non'],
   [1, '<t ptosis template>Ptosis</t> O/N'],

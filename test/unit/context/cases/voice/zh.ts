@@ -46,6 +46,7 @@ export const chineseVoiceCases: readonly ContextCase[] = [
   [2, '健康宣教\n<t hemifacial-spasm education>面肌痉挛</t>可治。\n<t migraine education>偏头痛</t>常见。'],
   [2, '【参考文献】\n<t hemifacial-spasm education>面肌痉挛</t>的治疗进展\n【查体】\n<t ptosis>上睑下垂</t>'],
   [1, '参见《<t hemifacial-spasm quotation>面肌痉挛</t>诊疗中国专家共识》。'],
+  [2, '健康宣教：<t hemifacial-spasm education>面肌痉挛</t>一般不痛。\n<t hemifacial-spasm>面肌痉挛</t>稳定。'],
   // 尚未填写的选项。
   [1, '<t hemifacial-spasm template>面肌痉挛</t>：有/无'],
   [1, '<t facial-palsy template>面瘫</t>（有/无）'],
