@@ -8,7 +8,7 @@ export interface Box extends Span {
 const emptyBoxes = '□☐▢◻❏❑';
 const tickedBoxes = '☑☒✓✔√■';
 const box = new RegExp(
-  `[${emptyBoxes}${tickedBoxes}]|[[(（［][ \\t　]{0,4}[xX${tickedBoxes}]?[ \\t　]{0,4}[\\])）］]`,
+  `[${emptyBoxes}${tickedBoxes}]|[[(（［][ \\t\\u3000]{0,4}[xX${tickedBoxes}]?[ \\t\\u3000]{0,4}[\\])）］]`,
   'g',
 );
 const tick = new RegExp(`[xX${tickedBoxes}]`);

@@ -1,4 +1,4 @@
-import { quotationsIn } from '../text/quotations';
+import { quotationMark, quotationsIn } from '../text/quotations';
 import { type Span, overlaps } from '../text/span';
 
 /** How far beside its sentence a mark of quotation is looked for, in code units. */
@@ -15,6 +15,7 @@ export function quotedIn(text: string, sentence: Span): Span[] {
   const last = Math.min(text.length, end + besideSentence);
   while (start > first && !isLineBreak(text, start - 1)) start--;
   while (end < last && !isLineBreak(text, end)) end++;
+  if (!quotationMark.test(text.slice(start, end))) return [];
   const { pairs, opened, closed } = quotationsIn(text, { start, end });
   const closer = closed.findLast((at) => at >= sentence.start && at < sentence.end) ?? sentence.start;
   const quoted = pairs.filter((pair) => overlaps(pair, sentence) && pair.end > closer);

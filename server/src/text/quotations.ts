@@ -11,7 +11,8 @@ const quotationMarks: Readonly<Record<string, string>> = {
   '„': '“',
   '"': '"',
 };
-/** Without one of these a text quotes nothing. */
+/** Without one of these a text quotes nothing; without an opening one it opens no quotation. */
+export const quotationMark = new RegExp(`[${Object.entries(quotationMarks).flat().join('')}]`);
 export const openingMark = new RegExp(`[${Object.keys(quotationMarks).join('')}]`);
 const closingMarks = new Set(Object.values(quotationMarks).filter((mark) => mark !== '"' && mark !== '“'));
 
