@@ -4,7 +4,6 @@ import type { Axis } from '../src/context/assertion';
 import type { AxisValue, ContextData, LanguageContext } from '../src/context/contextData';
 import { languages } from '../src/text/language';
 import { type DataFile, type Problem, readDataFile } from './dataFile';
-import { traditionalToSimplified } from './traditional';
 
 /** The context data of a folder. `data` is undefined where there are problems. */
 export interface CompiledContext {
@@ -40,7 +39,7 @@ export function compileContext(folder: string, root: string = folder): CompiledC
   ];
   const values = files.flatMap((file) => file.value ?? []);
   if (problems.length > 0) return { data: undefined, problems };
-  return { data: { languages: values, traditionalToSimplified: pairsFor(values) }, problems };
+  return { data: { languages: values }, problems };
 }
 
 function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Generator<Problem> {
@@ -94,15 +93,4 @@ function* strayFiles(folder: string): Generator<Problem> {
     if (!name.endsWith('.yaml') || languages.some((language) => name === `${language}.yaml`)) continue;
     yield { file: name, line: 1, message: `is of none of the languages ${languages.join(', ')}` };
   }
-}
-
-/** Of all pairs of Traditional and Simplified characters, those that the phrases need. */
-function pairsFor(contexts: readonly LanguageContext[]): string {
-  const used = new Set(JSON.stringify(contexts));
-  const all = traditionalToSimplified();
-  let pairs = '';
-  for (let index = 0; index < all.length; index += 2) {
-    if (used.has(all.charAt(index + 1))) pairs += all.slice(index, index + 2);
-  }
-  return pairs;
 }

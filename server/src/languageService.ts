@@ -139,7 +139,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const chinese: ChineseWords = {
     isWhole: (text, name, within) => words.isWhole(text, name, within) && !persons.holds(text, name, within),
   };
-  const context = createContextDetector(resources.context);
+  const context = createContextDetector(resources.context, folding);
   const spellingFinders = createSpellingFinders(builtIn.terms, resources.spelling, writing);
   const completer = createCompleter(builtIn, folding);
   const [en, fr, zh] = languages.map((locale) => createTranslate(resources.messages, locale));
@@ -158,6 +158,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
     });
     const findings = createNoteChecker({
       terminology,
+      folding,
       data: rules,
       ...(onRuleFailure ? { onFailure: onRuleFailure } : {}),
     });

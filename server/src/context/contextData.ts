@@ -71,6 +71,4 @@ export interface LanguageContext {
 /** The checked, compiled context data as it is shipped. */
 export interface ContextData {
   readonly languages: readonly LanguageContext[];
-  /** Pairs of characters, Traditional then Simplified, joined; those that the phrases need. */
-  readonly traditionalToSimplified: string;
 }

@@ -1,5 +1,5 @@
 import type { ConceptType } from '../terminology/concept';
-import { createFolding } from '../text/folding';
+import type { Folding } from '../text/folding';
 import { type Unit, splitUnits } from '../text/phrases';
 import { endsSentence, splitSentences, trim } from '../text/sentences';
 import { type Span, overlaps } from '../text/span';
@@ -27,8 +27,7 @@ import { createVoiceFinder } from './voice';
  * Makes a detector after ConText (Harkema et al., J Biomed Inform 2009;42:839-851, doi:10.1016/j.jbi.2009.05.002), which
  * grew out of NegEx (Chapman et al., J Biomed Inform 2001;34:301-310, doi:10.1006/jbin.2001.1029).
  */
-export function createContextDetector(data: ContextData): ContextDetector {
-  const folding = createFolding(data.traditionalToSimplified);
+export function createContextDetector(data: ContextData, folding: Folding): ContextDetector {
   const phrases = createPhraseTable(data, folding);
   const headings = createHeadingFinder(data, folding);
   const abbreviations = new Set(data.languages.flatMap((language) => language.abbreviations));
