@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Axis } from '../src/context/assertion';
-import type { AxisValue, ContextData, LanguageContext } from '../src/context/contextData';
+import { type ContextData, type LanguageContext, cueValues } from '../src/context/contextData';
 import { languages } from '../src/text/language';
 import { type DataFile, type Problem, readDataFile } from './dataFile';
 
@@ -10,13 +9,6 @@ export interface CompiledContext {
   readonly data: ContextData | undefined;
   readonly problems: readonly Problem[];
 }
-
-const valuesOf: Readonly<Record<Axis, readonly AxisValue[]>> = {
-  negation: ['affirmed', 'negated', 'possible'],
-  temporality: ['recent', 'historical', 'hypothetical'],
-  experiencer: ['patient', 'family', 'other'],
-  laterality: ['left', 'right', 'bilateral'],
-};
 
 /** `<relative>` in a phrase; `<number>` and `<year>` are no classes and stay. */
 const className = /<(?!number>|year>)([^<>]*)>/;
@@ -58,7 +50,7 @@ function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Ge
     ),
   ];
   for (const { axis, value: axisValue, path } of valued) {
-    if (!valuesOf[axis].includes(axisValue)) yield problem(path, `"${axisValue}" is no value of the axis ${axis}`);
+    if (!cueValues[axis].includes(axisValue)) yield problem(path, `"${axisValue}" is no value of the axis ${axis}`);
   }
   const lists: (readonly [readonly (string | number)[], readonly string[]])[] = [
     ...Object.entries(value.classes).map(([name, texts]) => [['classes', name], texts] as const),

@@ -14,6 +14,7 @@ import type {
 import { assertSpan } from './context/assertSpan';
 import type { Asserted } from './context/assertion';
 import { createContextDetector } from './context/contextDetector';
+import { type ClassNames, classNamesOf, withAdditions } from './context/contextAddition';
 import type { ContextData } from './context/contextData';
 import { addTermAction } from './features/addTermAction';
 import { codeActions } from './features/codeActions';
@@ -46,7 +47,7 @@ import { type Writing, createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';
 import { type RuleSettings, type SeverityFinding, createNoteChecker } from './rules/checkNote';
 import type { RuleData } from './rules/rule';
-import type { TerminologyData } from './terminology/concept';
+import type { ConceptType, TerminologyData } from './terminology/concept';
 import { type Terminology, createTerminology } from './terminology/terminology';
 import { createFolding } from './text/folding';
 import { type Language, languages } from './text/language';
@@ -87,6 +88,8 @@ export interface LanguageService {
   readonly builtInSource: TermSource;
   readonly writing: Writing;
   readonly rules: readonly RuleData[];
+  /** The classes of words that the cues of packs may name. */
+  readonly phraseClasses: ClassNames;
   /** The packs of users that it knows beside the built-in terminology. */
   readonly packs: readonly TermPack[];
   /** The same service with other packs of users, the first before the others. All that is built in is shared. */
@@ -99,8 +102,8 @@ export interface LanguageService {
    * what differs is read.
    */
   analysis(document: TextDocument, memory?: NoteMemory): Generator<void, NoteAnalysis>;
-  /** What a text says of exactly this span, whether or not it is a known term. */
-  assertSpan(text: string, span: Span): Asserted;
+  /** What a text says of exactly this span, whether or not it is a known term; a type lets cues for some types count. */
+  assertSpan(text: string, span: Span, type?: ConceptType): Asserted;
   findings(note: NoteAnalysis, settings: RuleSettings): SeverityFinding[];
   /** `rulePages` is the address that the codes of rules are appended to as `<code>.md`; no links without it. */
   diagnostics(note: NoteAnalysis, settings: RuleSettings, locale: Language, rulePages?: string): Diagnostic[];
@@ -139,7 +142,8 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const chinese: ChineseWords = {
     isWhole: (text, name, within) => words.isWhole(text, name, within) && !persons.holds(text, name, within),
   };
-  const context = createContextDetector(resources.context, folding);
+  const builtInContext = createContextDetector(resources.context, folding);
+  const phraseClasses = classNamesOf(resources.context);
   const spellingFinders = createSpellingFinders(builtIn.terms, resources.spelling, writing);
   const completer = createCompleter(builtIn, folding);
   const [en, fr, zh] = languages.map((locale) => createTranslate(resources.messages, locale));
@@ -150,6 +154,11 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       packs.length === 0
         ? { terminology: builtIn, sources: [builtInSource] }
         : createPackTerminology(builtIn, builtInSource, packs, writing);
+    const additions = packs.map((pack) => pack.context).filter((added) => added.length > 0);
+    const context =
+      additions.length === 0
+        ? builtInContext
+        : createContextDetector(withAdditions(resources.context, additions), folding);
     const packNames = createPackNames(sources.slice(0, -1), writing);
     const reader = createNoteReader({
       recogniser: withSpelling(createRecogniser(sources, writing, chinese), spellingFinders, folding),
@@ -175,6 +184,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       builtInSource,
       writing,
       rules,
+      phraseClasses,
       packs,
       withPacks: serviceWith,
       translate: (locale) => translates[locale],
@@ -186,7 +196,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
         }
       },
       analysis: (document, memory) => reader.analysis(document, memory),
-      assertSpan: (text, span) => assertSpan(context, text, span),
+      assertSpan: (text, span, type) => assertSpan(context, text, span, type),
       findings,
       diagnostics: (note, settings, locale, rulePages) =>
         diagnostics(note, findings(note, settings), rules, locale, rulePages),

@@ -5,6 +5,14 @@ import type { Assertion, Axis, SectionKind } from './assertion';
 /** The values an axis can take. */
 export type AxisValue = Assertion[Axis];
 
+/** The values that cues and headings of each axis may have. */
+export const cueValues: Readonly<Record<Axis, readonly AxisValue[]>> = {
+  negation: ['affirmed', 'negated', 'possible'],
+  temporality: ['recent', 'historical', 'hypothetical'],
+  experiencer: ['patient', 'family', 'other'],
+  laterality: ['left', 'right', 'bilateral'],
+};
+
 /** How far a cue reaches: to the next comma, to the next semicolon or the like, or to the end of the sentence. */
 export type Reach = 'phrase' | 'clause' | 'sentence';
 
@@ -53,6 +61,8 @@ export interface HeadingGroup {
 /** What one language brings to context detection (`server/context/<language>.yaml`). */
 export interface LanguageContext {
   readonly language: Language;
+  /** Of phrases with the same words those of the highest layer count. What is built in is on layer 0 and does not say so. */
+  readonly layer?: number;
   /** Words that a full stop may follow without ending the sentence, without that stop. */
   readonly abbreviations: readonly string[];
   /** Lists of words that phrases (of cues, pseudo, terminations, education) name as `<list>`. */

@@ -12,7 +12,7 @@ export interface HeadingFinder {
 }
 
 /** A heading is no longer than this, in code units. */
-const longestHeading = 60;
+export const longestHeading = 60;
 
 const marker =
   /^[ \t]*(?:(#{1,6})[ \t]+|[-*•][ \t]+|\d{1,2}[.)、][ \t]*|[一二三四五六七八九十]{1,3}[、.][ \t]*)?(?:\*\*|__)?[【[]?/;

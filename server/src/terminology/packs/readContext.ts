@@ -1,0 +1,191 @@
+import { type Axis, sectionKinds } from '../../context/assertion';
+import type { ClassNames, ContextAddition } from '../../context/contextAddition';
+import {
+  type AxisValue,
+  type CueGroup,
+  type HeadingEffect,
+  type HeadingGroup,
+  type Reach,
+  type TerminationGroup,
+  cueValues,
+} from '../../context/contextData';
+import { axes } from '../../context/phraseTable';
+import { longestHeading } from '../../context/sections';
+import { type Language, languages } from '../../text/language';
+import { conceptTypes } from '../concept';
+import { readTexts } from './readTexts';
+import {
+  type Path,
+  type TreeFindings,
+  checkFields,
+  listOf,
+  oneOf,
+  readCount,
+  readFlag,
+  readText,
+  requiredOneOf,
+  someOf,
+} from './treeChecks';
+import { type Fields, isFields, isGiven } from './treeFile';
+
+/** The lists of `server/context/<language>.yaml` that a pack may add to. */
+const contextFields = ['cues', 'pseudo', 'terminations', 'headings'] as const;
+const cueFields = [
+  'axis',
+  'value',
+  'direction',
+  'within',
+  'reach',
+  'types',
+  'closing',
+  'exactCase',
+  'texts',
+  'example',
+];
+const directions: readonly CueGroup['direction'][] = ['forward', 'backward', 'both'];
+const reaches: readonly Reach[] = ['phrase', 'clause', 'sentence'];
+/** At most so many words may lie between a cue and its target. */
+const farthest = 40;
+const types = conceptTypes.filter((type) => type !== 'other');
+
+/** The longest phrase, in code units: longer ones are no words that notes repeat. */
+const longestPhrase = 100;
+/** More phrases than this take too long to make ready while somebody waits. */
+const mostPhrases = 5000;
+
+/** Reads what a pack says of the words around mentions, by language. What is wrong goes to `findings`. */
+export function readContext(context: unknown, classes: ClassNames, findings: TreeFindings): ContextAddition[] {
+  const top: Path = ['context'];
+  if (!isGiven(context)) return [];
+  if (!isFields(context)) {
+    findings.report({ path: top }, 'pack.notFields', { field: 'context' });
+    return [];
+  }
+  checkFields(context, languages, top, findings);
+  const additions = languages.flatMap((language) => readLanguage(context, language, classes, findings) ?? []);
+  const phrases = additions.flatMap((addition) => contextFields.flatMap((field) => addition[field])).flatMap(textsOf);
+  if (phrases.length > mostPhrases) {
+    findings.report({ path: top, part: 'key' }, 'pack.manyPhrases', { most: String(mostPhrases) });
+  }
+  return additions;
+}
+
+const textsOf = ({ texts }: { readonly texts: readonly string[] }): readonly string[] => texts;
+
+function readLanguage(
+  context: Fields,
+  language: Language,
+  classes: ClassNames,
+  findings: TreeFindings,
+): ContextAddition | undefined {
+  const block = context[language];
+  const path = ['context', language];
+  if (!isGiven(block)) return undefined;
+  if (!isFields(block)) {
+    findings.report({ path }, 'pack.notFields', { field: language });
+    return undefined;
+  }
+  checkFields(block, contextFields, path, findings);
+  const phrases = (group: Fields, at: Path) =>
+    readTexts(group, at, { longest: longestPhrase, classes: classes[language] ?? [] }, findings);
+  return {
+    language,
+    cues: readGroups(block, 'cues', cueFields, path, findings, (group, at) =>
+      readCue(group, phrases(group, at), at, findings),
+    ),
+    pseudo: readGroups(block, 'pseudo', ['texts', 'example'], path, findings, (group, at) => ({
+      texts: phrases(group, at),
+    })),
+    terminations: readGroups(block, 'terminations', ['axes', 'texts', 'example'], path, findings, (group, at) =>
+      readTermination(group, phrases(group, at), at, findings),
+    ),
+    headings: readGroups(
+      block,
+      'headings',
+      ['kind', 'effects', 'beforeColon', 'texts', 'example'],
+      path,
+      findings,
+      (group, at) => readHeadings(group, at, findings),
+    ),
+  };
+}
+
+/** The groups of a list, each an object of `fields`, as far as `read` makes something of them. */
+function readGroups<T>(
+  block: Fields,
+  field: string,
+  fields: readonly string[],
+  path: Path,
+  findings: TreeFindings,
+  read: (group: Fields, at: Path) => T | undefined,
+): T[] {
+  return listOf(block, field, path, findings).flatMap((group, index) => {
+    const at = [...path, field, index];
+    if (!isFields(group)) {
+      findings.report({ path: at }, 'pack.notFields', { field });
+      return [];
+    }
+    checkFields(group, fields, at, findings);
+    if ('example' in group) readText(group, 'example', at, findings);
+    return read(group, at) ?? [];
+  });
+}
+
+function readCue(group: Fields, texts: readonly string[], path: Path, findings: TreeFindings): CueGroup | undefined {
+  const axis = requiredOneOf(group, 'axis', axes, path, findings);
+  const value = readValue(group, axis, path, findings);
+  const direction = requiredOneOf(group, 'direction', directions, path, findings);
+  const within = oneOf(group, 'within', reaches, path, findings);
+  const reach = readCount(group, 'reach', farthest, path, findings);
+  const only = someOf(group, 'types', types, path, findings);
+  const closing = readFlag(group, 'closing', path, findings);
+  const exactCase = readFlag(group, 'exactCase', path, findings);
+  if (!axis || !value || !direction) return undefined;
+  return {
+    axis,
+    value,
+    direction,
+    ...(within ? { within } : {}),
+    ...(reach === undefined ? {} : { reach }),
+    ...(only ? { types: only } : {}),
+    ...(closing ? { closing } : {}),
+    ...(exactCase ? { exactCase } : {}),
+    texts,
+  };
+}
+
+/** The value of a cue or an effect, which its axis has to have. Without an axis every value of any is as good. */
+function readValue(group: Fields, axis: Axis | undefined, path: Path, findings: TreeFindings): AxisValue | undefined {
+  const allowed = axis ? cueValues[axis] : Object.values(cueValues).flat();
+  return requiredOneOf(group, 'value', allowed, path, findings);
+}
+
+function readTermination(
+  group: Fields,
+  texts: readonly string[],
+  path: Path,
+  findings: TreeFindings,
+): TerminationGroup {
+  const only = someOf(group, 'axes', axes, path, findings);
+  return { ...(only ? { axes: only } : {}), texts };
+}
+
+function readHeadings(group: Fields, path: Path, findings: TreeFindings): HeadingGroup | undefined {
+  const texts = readTexts(group, path, { longest: longestHeading, classes: undefined }, findings);
+  const kind = requiredOneOf(group, 'kind', sectionKinds, path, findings);
+  const beforeColon = readFlag(group, 'beforeColon', path, findings);
+  const effects = listOf(group, 'effects', path, findings).flatMap((effect, index): HeadingEffect[] => {
+    const at = [...path, 'effects', index];
+    if (!isFields(effect)) {
+      findings.report({ path: at }, 'pack.notFields', { field: 'effects' });
+      return [];
+    }
+    checkFields(effect, ['axis', 'value', 'types'], at, findings);
+    const axis = requiredOneOf(effect, 'axis', axes, at, findings);
+    const value = readValue(effect, axis, at, findings);
+    const only = someOf(effect, 'types', types, at, findings);
+    return axis && value ? [{ axis, value, ...(only ? { types: only } : {}) }] : [];
+  });
+  if (!kind) return undefined;
+  return { kind, ...(effects.length > 0 ? { effects } : {}), ...(beforeColon ? { beforeColon } : {}), texts };
+}
