@@ -43,7 +43,7 @@ const cueFields = [
   'example',
 ];
 const directions: readonly CueGroup['direction'][] = ['forward', 'backward', 'both'];
-const reaches: readonly Reach[] = ['phrase', 'clause', 'sentence'];
+const reaches: readonly Reach[] = ['phrase', 'list', 'clause', 'sentence'];
 /** At most so many words may lie between a cue and its target. */
 const farthest = 40;
 const types = conceptTypes.filter((type) => type !== 'other');
@@ -96,8 +96,13 @@ function readLanguage(
     pseudo: readGroups(block, 'pseudo', ['texts', 'example'], path, findings, (group, at) => ({
       texts: phrases(group, at),
     })),
-    terminations: readGroups(block, 'terminations', ['axes', 'texts', 'example'], path, findings, (group, at) =>
-      readTermination(group, phrases(group, at), at, findings),
+    terminations: readGroups(
+      block,
+      'terminations',
+      ['axes', 'types', 'texts', 'example'],
+      path,
+      findings,
+      (group, at) => readTermination(group, phrases(group, at), at, findings),
     ),
     headings: readGroups(
       block,
@@ -154,10 +159,14 @@ function readCue(group: Fields, texts: readonly string[], path: Path, findings: 
   };
 }
 
-/** The value of a cue or an effect, which its axis has to have. Without an axis every value of any is as good. */
+/** The value of a cue or an effect, which its axis has to have. */
 function readValue(group: Fields, axis: Axis | undefined, path: Path, findings: TreeFindings): AxisValue | undefined {
-  const allowed = axis ? cueValues[axis] : Object.values(cueValues).flat();
-  return requiredOneOf(group, 'value', allowed, path, findings);
+  return requiredOneOf(group, 'value', valuesOf(axis), path, findings);
+}
+
+/** Without an axis, which is told already, a value of any is as good. */
+function valuesOf(axis: Axis | undefined): readonly AxisValue[] {
+  return axis ? cueValues[axis] : Object.values(cueValues).flat();
 }
 
 function readTermination(
@@ -166,26 +175,36 @@ function readTermination(
   path: Path,
   findings: TreeFindings,
 ): TerminationGroup {
-  const only = someOf(group, 'axes', axes, path, findings);
-  return { ...(only ? { axes: only } : {}), texts };
+  const ofAxes = someOf(group, 'axes', axes, path, findings);
+  const only = someOf(group, 'types', types, path, findings);
+  return { ...(ofAxes ? { axes: ofAxes } : {}), ...(only ? { types: only } : {}), texts };
 }
 
 function readHeadings(group: Fields, path: Path, findings: TreeFindings): HeadingGroup | undefined {
   const texts = readTexts(group, path, { longest: longestHeading, classes: undefined }, findings);
-  const kind = requiredOneOf(group, 'kind', sectionKinds, path, findings);
+  const kind = oneOf(group, 'kind', sectionKinds, path, findings);
   const beforeColon = readFlag(group, 'beforeColon', path, findings);
-  const effects = listOf(group, 'effects', path, findings).flatMap((effect, index): HeadingEffect[] => {
+  const effects = listOf(group, 'effects', path, findings).flatMap((effect, index) => {
     const at = [...path, 'effects', index];
-    if (!isFields(effect)) {
-      findings.report({ path: at }, 'pack.notFields', { field: 'effects' });
-      return [];
-    }
-    checkFields(effect, ['axis', 'value', 'types'], at, findings);
-    const axis = requiredOneOf(effect, 'axis', axes, at, findings);
-    const value = readValue(effect, axis, at, findings);
-    const only = someOf(effect, 'types', types, at, findings);
-    return axis && value ? [{ axis, value, ...(only ? { types: only } : {}) }] : [];
+    if (isFields(effect)) return readEffect(effect, at, findings) ?? [];
+    findings.report({ path: at }, 'pack.notFields', { field: 'effects' });
+    return [];
   });
-  if (!kind) return undefined;
-  return { kind, ...(effects.length > 0 ? { effects } : {}), ...(beforeColon ? { beforeColon } : {}), texts };
+  if (!isGiven(group['kind']) && !isGiven(group['effects'])) findings.report({ path }, 'pack.idleHeading');
+  return {
+    ...(kind ? { kind } : {}),
+    ...(effects.length > 0 ? { effects } : {}),
+    ...(beforeColon ? { beforeColon } : {}),
+    texts,
+  };
+}
+
+function readEffect(effect: Fields, path: Path, findings: TreeFindings): HeadingEffect | undefined {
+  checkFields(effect, ['axis', 'value', 'types', 'outranks'], path, findings);
+  const axis = requiredOneOf(effect, 'axis', axes, path, findings);
+  const value = readValue(effect, axis, path, findings);
+  const only = someOf(effect, 'types', types, path, findings);
+  const outranks = someOf(effect, 'outranks', valuesOf(axis), path, findings);
+  if (!axis || !value) return undefined;
+  return { axis, value, ...(only ? { types: only } : {}), ...(outranks ? { outranks } : {}) };
 }
