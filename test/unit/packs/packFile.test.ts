@@ -34,7 +34,7 @@ function hovered(marked: string, locale: Language = 'en'): string | undefined {
 
 describe('Completion in a YAML pack', () => {
   it('offers the fields of the file, of a concept, of a language, but those that are there', () => {
-    assert.deepEqual(labels('title: x\n|'), ['pack', 'description', 'concepts']);
+    assert.deepEqual(labels('title: x\n|'), ['pack', 'description', 'concepts', 'context']);
     assert.deepEqual(labels('concepts:\n  - id: a\n    type: scale\n    |'), [
       'en',
       'fr',

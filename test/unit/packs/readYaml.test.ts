@@ -58,6 +58,7 @@ describe('A pack in YAML', () => {
           hasPreferred: false,
         },
       ],
+      context: [],
     });
   });
 
@@ -88,7 +89,7 @@ concepts:
     relations: { isa: [one], is-a: one }
 `;
     assert.deepEqual(problemsIn(text, 'clinic.yaml'), [
-      [0, 0, 'titel', 'pack.unknownField', 'titel', 'pack, title, description, concepts'],
+      [0, 0, 'titel', 'pack.unknownField', 'titel', 'pack, title, description, concepts, context'],
       [
         3,
         10,

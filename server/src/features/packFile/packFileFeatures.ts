@@ -10,6 +10,8 @@ import { describeConcept, typeName } from '../conceptMarkdown';
 import { conceptTypeKey } from '../conceptTypeKey';
 import type { FeatureContext } from '../featureContext';
 import { type FoundConcept, shownName } from '../findConcepts';
+import { cueValues } from '../../context/contextData';
+import { axes } from '../../context/phraseTable';
 import { conceptTypes } from '../../terminology/concept';
 import { type PackSchema, type Step, element, schemaAt } from './schema';
 import { type YamlPlace, fieldsBeside, yamlPlaceAt } from './yamlPlace';
@@ -45,7 +47,8 @@ export function packFileCompletion(
     return { isIncomplete: true, items };
   }
   const schema = schemaAt(context.schema, valuePath);
-  const values = [...(schema?.enum ?? []), ...(schema?.examples ?? [])];
+  const beside = fieldsBeside(lines, position.line, place.column);
+  const values = valuesOf(schema, place, beside.get('axis'));
   if (values.length > 0) {
     const items = values.map((value) => ({
       ...item(value, CompletionItemKind.EnumMember),
@@ -53,9 +56,8 @@ export function packFileCompletion(
     }));
     return { isIncomplete: false, items };
   }
-  if (place.field !== undefined) return { isIncomplete: false, items: [] };
-  const taken = fieldsBeside(lines, position.line, place.column);
-  const fields = fieldsOf(schema).filter(([name]) => !taken.has(name) && !name.startsWith('$'));
+  if (place.field !== undefined || place.inBrackets) return { isIncomplete: false, items: [] };
+  const fields = fieldsOf(schema).filter(([name]) => !beside.has(name) && !name.startsWith('$'));
   const items = fields.map(([name, field]) => ({
     ...item(
       name,
@@ -100,6 +102,14 @@ export function packFileHover(document: TextDocument, position: Position, contex
 function wantsConcept({ path, field }: YamlPlace, valuePath: readonly Step[]): boolean {
   const inConcept = path[0] === 'concepts' && path[1] === element;
   return inConcept && (field === 'id' ? path.length === 2 : valuePath[2] === 'relations' && valuePath.length > 3);
+}
+
+/** The values that may stand at a place; of cues and effects those of the axis beside them, where one is written. */
+function valuesOf(schema: PackSchema | undefined, { field }: YamlPlace, axis: string | undefined): readonly string[] {
+  const ofAxis = field === 'value' ? axes.find((known) => known === axis) : undefined;
+  if (ofAxis) return cueValues[ofAxis];
+  const single = schema?.const === undefined ? [] : [String(schema.const)];
+  return [...(schema?.enum ?? []), ...(schema?.examples ?? []), ...single];
 }
 
 function fieldsOf(schema: PackSchema | undefined): [string, PackSchema][] {

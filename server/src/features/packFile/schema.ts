@@ -5,6 +5,7 @@ export interface PackSchema {
   readonly properties?: Readonly<Record<string, PackSchema>>;
   readonly items?: PackSchema;
   readonly enum?: readonly string[];
+  readonly const?: string | boolean;
   readonly examples?: readonly string[];
   readonly anyOf?: readonly PackSchema[];
   readonly $ref?: string;

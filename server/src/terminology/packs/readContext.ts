@@ -18,6 +18,7 @@ import {
   type Path,
   type TreeFindings,
   checkFields,
+  filledList,
   listOf,
   oneOf,
   readCount,
@@ -184,7 +185,7 @@ function readHeadings(group: Fields, path: Path, findings: TreeFindings): Headin
   const texts = readTexts(group, path, { longest: longestHeading, classes: undefined }, findings);
   const kind = oneOf(group, 'kind', sectionKinds, path, findings);
   const beforeColon = readFlag(group, 'beforeColon', path, findings);
-  const effects = listOf(group, 'effects', path, findings).flatMap((effect, index) => {
+  const effects = filledList(group, 'effects', path, findings).flatMap((effect, index) => {
     const at = [...path, 'effects', index];
     if (isFields(effect)) return readEffect(effect, at, findings) ?? [];
     findings.report({ path: at }, 'pack.notFields', { field: 'effects' });

@@ -1,4 +1,4 @@
-import { type Path, type TreeFindings, listOf, needed } from './treeChecks';
+import { type Path, type TreeFindings, filledList, needed } from './treeChecks';
 import type { Fields } from './treeFile';
 
 /** What the phrases of a list may be. */
@@ -15,13 +15,9 @@ const wildcards = ['number', 'year'];
 /** The phrases in the field `texts` of a group, each trimmed. What is wrong with them goes to `findings`. */
 export function readTexts(group: Fields, path: Path, limits: PhraseLimits, findings: TreeFindings): string[] {
   if (!needed(group, 'texts', path, findings)) return [];
-  const list = listOf(group, 'texts', path, findings);
-  const place = { path: [...path, 'texts'] };
-  if (Array.isArray(group['texts']) && list.length === 0)
-    findings.report(place, 'pack.missingField', { field: 'texts' });
   const seen = new Set<string>();
-  return list.flatMap((given, index) => {
-    const at = { path: [...place.path, index] };
+  return filledList(group, 'texts', path, findings).flatMap((given, index) => {
+    const at = { path: [...path, 'texts', index] };
     if (typeof given !== 'string') {
       findings.report(at, 'pack.notText', { field: 'texts' });
       return [];

@@ -71,6 +71,15 @@ export function listOf(value: Fields, field: string, path: Path, findings: TreeF
   return [];
 }
 
+/** The same of a list that may not be empty. */
+export function filledList(value: Fields, field: string, path: Path, findings: TreeFindings): readonly unknown[] {
+  const list = listOf(value, field, path, findings);
+  if (Array.isArray(value[field]) && list.length === 0) {
+    findings.report({ path: [...path, field] }, 'pack.missingField', { field });
+  }
+  return list;
+}
+
 /** The values of a list that may have only some, each once; undefined where it is not there. */
 export function someOf<T extends string>(
   value: Fields,
@@ -81,7 +90,7 @@ export function someOf<T extends string>(
 ): readonly T[] | undefined {
   if (!isGiven(value[field])) return undefined;
   const some: T[] = [];
-  for (const [index, one] of listOf(value, field, path, findings).entries()) {
+  for (const [index, one] of filledList(value, field, path, findings).entries()) {
     const found = allowed.find((other) => other === one);
     const place = { path: [...path, field, index] };
     if (found === undefined) findings.report(place, 'pack.notAllowed', { field, allowed: allowed.join(', ') });
