@@ -13,7 +13,7 @@ import { type FoundConcept, shownName } from '../findConcepts';
 import { cueValues } from '../../context/contextData';
 import { axes } from '../../context/phraseTable';
 import { conceptTypes } from '../../terminology/concept';
-import { type PackSchema, type Step, element, schemaAt } from './schema';
+import { type PackSchema, type Step, element, fieldMessage, schemaAt } from './schema';
 import { type YamlPlace, fieldsBeside, yamlPlaceAt } from './yamlPlace';
 
 /** What editing a pack needs beside the file. */
@@ -64,7 +64,7 @@ export function packFileCompletion(
       CompletionItemKind.Property,
       name + opening(schemaAt(context.schema, [...valuePath, name]) ?? field, place),
     ),
-    documentation: describeField(name, context),
+    documentation: context.translate(fieldMessage([...valuePath, name])),
   }));
   return { isIncomplete: false, items };
 }
@@ -85,7 +85,7 @@ export function packFileHover(document: TextDocument, position: Position, contex
   if (isField) {
     const path = [...place.path, word.text];
     if (!schemaAt(context.schema, path)) return undefined;
-    return { contents: { kind: 'markdown', value: describeField(word.text, context) }, range };
+    return { contents: { kind: 'markdown', value: context.translate(fieldMessage(path)) }, range };
   }
   const valuePath = place.field === undefined ? place.path : [...place.path, place.field];
   const concept = wantsConcept(place, valuePath) ? context.terminology.concept(word.text) : undefined;
@@ -126,10 +126,6 @@ function opening(field: PackSchema, { column }: YamlPlace): string {
 function detailOf(value: string, field: string | undefined, context: FeatureContext): { readonly detail?: string } {
   const type = field === 'type' ? conceptTypes.find((known) => known === value) : undefined;
   return type ? { detail: context.translate(`type.${conceptTypeKey[type]}`) } : {};
-}
-
-function describeField(name: string, context: FeatureContext): string {
-  return context.translate(`packField.${name}`);
 }
 
 function wordAt(text: string, character: number) {

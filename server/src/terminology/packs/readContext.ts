@@ -38,6 +38,7 @@ const cueFields = [
   'within',
   'reach',
   'types',
+  'opening',
   'closing',
   'exactCase',
   'texts',
@@ -100,7 +101,7 @@ function readLanguage(
     terminations: readGroups(
       block,
       'terminations',
-      ['axes', 'types', 'texts', 'example'],
+      ['axes', 'direction', 'types', 'texts', 'example'],
       path,
       findings,
       (group, at) => readTermination(group, phrases(group, at), at, findings),
@@ -144,6 +145,7 @@ function readCue(group: Fields, texts: readonly string[], path: Path, findings: 
   const within = oneOf(group, 'within', reaches, path, findings);
   const reach = readCount(group, 'reach', farthest, path, findings);
   const only = someOf(group, 'types', types, path, findings);
+  const opening = readFlag(group, 'opening', path, findings);
   const closing = readFlag(group, 'closing', path, findings);
   const exactCase = readFlag(group, 'exactCase', path, findings);
   if (!axis || !value || !direction) return undefined;
@@ -154,6 +156,7 @@ function readCue(group: Fields, texts: readonly string[], path: Path, findings: 
     ...(within ? { within } : {}),
     ...(reach === undefined ? {} : { reach }),
     ...(only ? { types: only } : {}),
+    ...(opening ? { opening } : {}),
     ...(closing ? { closing } : {}),
     ...(exactCase ? { exactCase } : {}),
     texts,
@@ -176,9 +179,16 @@ function readTermination(
   path: Path,
   findings: TreeFindings,
 ): TerminationGroup {
+  const sides = directions.filter((one) => one !== 'both');
+  const direction = oneOf(group, 'direction', sides, path, findings);
   const ofAxes = someOf(group, 'axes', axes, path, findings);
   const only = someOf(group, 'types', types, path, findings);
-  return { ...(ofAxes ? { axes: ofAxes } : {}), ...(only ? { types: only } : {}), texts };
+  return {
+    ...(direction ? { direction } : {}),
+    ...(ofAxes ? { axes: ofAxes } : {}),
+    ...(only ? { types: only } : {}),
+    texts,
+  };
 }
 
 function readHeadings(group: Fields, path: Path, findings: TreeFindings): HeadingGroup | undefined {
