@@ -11,8 +11,7 @@ import type {
   Range,
   SemanticTokens,
 } from 'vscode-languageserver-types';
-import { assertSpan } from './context/assertSpan';
-import type { Asserted } from './context/assertion';
+import { type SpanAsserter, createSpanAsserter } from './context/assertSpan';
 import { createContextDetector } from './context/contextDetector';
 import { type ClassNames, classNamesOf, withAdditions } from './context/contextAddition';
 import type { ContextData } from './context/contextData';
@@ -47,12 +46,11 @@ import { type Writing, createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';
 import { type RuleSettings, type SeverityFinding, createNoteChecker } from './rules/checkNote';
 import type { RuleData } from './rules/rule';
-import type { ConceptType, TerminologyData } from './terminology/concept';
+import type { TerminologyData } from './terminology/concept';
 import { type Terminology, createTerminology } from './terminology/terminology';
 import { createFolding } from './text/folding';
 import { type Language, languages } from './text/language';
 import { type Messages, type Translate, createTranslate } from './text/messages';
-import type { Span } from './text/span';
 
 /** All the data that Facies works with, compiled and checked by the build. Plain JSON but for the bytes of the index. */
 export interface Resources {
@@ -102,8 +100,8 @@ export interface LanguageService {
    * what differs is read.
    */
   analysis(document: TextDocument, memory?: NoteMemory): Generator<void, NoteAnalysis>;
-  /** What a text says of exactly this span, whether or not it is a known term; a type lets cues for some types count. */
-  assertSpan(text: string, span: Span, type?: ConceptType): Asserted;
+  /** Says what a text says of exactly one span, whether or not it is a known term. */
+  spanAsserter(text: string): SpanAsserter;
   findings(note: NoteAnalysis, settings: RuleSettings): SeverityFinding[];
   /** `rulePages` is the address that the codes of rules are appended to as `<code>.md`; no links without it. */
   diagnostics(note: NoteAnalysis, settings: RuleSettings, locale: Language, rulePages?: string): Diagnostic[];
@@ -196,7 +194,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
         }
       },
       analysis: (document, memory) => reader.analysis(document, memory),
-      assertSpan: (text, span, type) => assertSpan(context, text, span, type),
+      spanAsserter: (text) => createSpanAsserter(context, text),
       findings,
       diagnostics: (note, settings, locale, rulePages) =>
         diagnostics(note, findings(note, settings), rules, locale, rulePages),

@@ -286,11 +286,10 @@ describe('facies', () => {
       assert.deepEqual([status, stdout], [2, '']);
     });
 
-    it('speaks the language that is asked for, and is no option of assert', () => {
+    it('speaks the language that is asked for', () => {
       writeFileSync(join(folder, 'bad.csv'), 'concept,language,term\na,de,Wort\n');
       const { stderr } = facies(['annotate', '--terms', 'bad.csv', '--locale', 'zh'], '');
       assert.equal(stderr, 'bad.csv:2:3: “language”没有此值。请写以下之一：en, fr, zh。\n');
-      assert.equal(facies(['assert', '--terms', 'bad.csv']).status, 2);
     });
 
     it('compiles a big pack once, and mends a cache that is damaged', () => {

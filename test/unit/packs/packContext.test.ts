@@ -229,8 +229,8 @@ Hemifacial spasm.
     const pack = packOf(cue('en', 'axis: negation, value: negated, direction: both, types: [drug], texts: [zilch]'));
     const service = languageService().withPacks([pack]);
     const span = { start: 0, end: 5 };
-    assert.equal(service.assertSpan('Botox zilch', span, 'drug').assertion.negation, 'negated');
-    assert.equal(service.assertSpan('Botox zilch', span, 'condition').assertion.negation, 'affirmed');
-    assert.equal(languageService().assertSpan('Botox zilch', span, 'drug').assertion.negation, 'affirmed');
+    assert.equal(service.spanAsserter('Botox zilch')(span, 'drug').assertion.negation, 'negated');
+    assert.equal(service.spanAsserter('Botox zilch')(span, 'condition').assertion.negation, 'affirmed');
+    assert.equal(languageService().spanAsserter('Botox zilch')(span, 'drug').assertion.negation, 'affirmed');
   });
 });
