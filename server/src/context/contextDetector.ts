@@ -43,7 +43,7 @@ export function createContextDetector(data: ContextData): ContextDetector {
       const readings = readPhrases(text, units, phrases).filter(
         (reading) => !section || !overlaps(reading, section.heading),
       );
-      const sides = createSideFinder(text, units, readings);
+      const sides = createSideFinder(text, units, readings, targets);
       const voiceAt = createVoiceFinder(text, sentence, readings);
       const scopes = createScopeCache(units, readings);
       return targets.map((target) => {
