@@ -108,7 +108,13 @@ function mayTake({ word, level, passed, mentions, isDenied }: Running, bearer: B
 
 function forwardStrength({ level, mentions }: Running): number {
   if (level === 'phrase') return mentions === 0 ? strengths.beside : strengths.phrase;
-  return level === 'label' ? strengths.label : level === 'list' ? strengths.list : level === 'carried' ? strengths.carried : strengths.after;
+  return level === 'label'
+    ? strengths.label
+    : level === 'list'
+      ? strengths.list
+      : level === 'carried'
+        ? strengths.carried
+        : strengths.after;
 }
 
 /**
@@ -129,7 +135,10 @@ export function backwardClaims(
     switch (item.kind) {
       case 'side': {
         const place = places[at];
-        side = place === 'label' ? undefined : started(item.word, place === 'back' ? 'phrase' : place === 'across' ? 'jump' : 'chain');
+        side =
+          place === 'label'
+            ? undefined
+            : started(item.word, place === 'back' ? 'phrase' : place === 'across' ? 'jump' : 'chain');
         break;
       }
       case 'bearer':
