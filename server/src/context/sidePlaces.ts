@@ -3,8 +3,9 @@ import type { Bearer, SideItem, SideStreamItem } from './sideStream';
 /**
  * What a side word governs. `forward`: the noun phrase that it opens. `back`: the one that it closes. `across`: the mention
  * before the mark that it stands behind (`HFS (R)`, `ptosis, left`). `label`: all that follows (`L: frontalis, nasalis`).
+ * `elsewhere`: what is no mention (`the ear on the left, brow lower`).
  */
-export type SidePlace = 'forward' | 'back' | 'across' | 'label';
+export type SidePlace = 'forward' | 'back' | 'across' | 'label' | 'elsewhere';
 
 /** What stands around the items of a sentence: for each item, of those before it or of those after it. */
 interface Surroundings {
@@ -26,6 +27,7 @@ export function sidePlacesOf(items: readonly SideStreamItem[]): (SidePlace | und
       leader: before.mention[at],
       ahead: after.landmark[last - at],
       behind: before.landmark[at],
+      previous: items[at - 1],
       next: items[at + 1],
     });
   });
@@ -36,13 +38,17 @@ interface Neighbours {
   readonly follower: Bearer | undefined;
   readonly behind: SideStreamItem | undefined;
   readonly ahead: SideStreamItem | undefined;
+  readonly previous: SideStreamItem | undefined;
   readonly next: SideStreamItem | undefined;
 }
 
-function placeOf({ word }: SideItem, { leader, follower, behind, ahead, next }: Neighbours): SidePlace {
+function placeOf({ word }: SideItem, { leader, follower, behind, ahead, previous, next }: Neighbours): SidePlace {
   const isPostposed = word.rule.direction === 'backward';
   if (follower && !(isPostposed && leader)) return 'forward';
   if (leader) return 'back';
+  // An adjective belongs to the word that it stands behind, a phrase (`on the left`) to the clause.
+  const isOfWord = isPostposed && previous?.kind === 'word';
+  if (isOfWord && (word.rule.within === 'phrase' || behind?.kind !== 'bearer')) return 'elsewhere';
   if (next?.kind === 'colon' && ahead?.kind === 'bearer') return 'label';
   return behind?.kind === 'bearer' && (isPostposed || next?.kind !== 'word') ? 'across' : 'forward';
 }

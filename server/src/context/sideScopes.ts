@@ -10,19 +10,22 @@ export interface SideClaim {
 }
 
 /** How far a side has come: see `forwardClaims` and `backwardClaims`. */
-type Level = 'phrase' | 'label' | 'after' | 'list' | 'listAfter' | 'carried' | 'jump' | 'chain';
+type Level = 'phrase' | 'label' | 'topic' | 'after' | 'list' | 'listAfter' | 'carried' | 'jump' | 'chain';
 
 interface Running {
   readonly word: SideWord;
   level: Level;
-  /** The words and mentions passed since the side word. */
+  /** The words and mentions passed since the side word, the mentions, and those of them that are no places. */
   passed: number;
   mentions: number;
+  others: number;
   isDenied: boolean;
+  /** What it passed last is a place in the middle: what happens there (`eyelid spasm with movements of the mouth`). */
+  isAway: boolean;
 }
 
 /** So many words may part a side from a mention that takes it only right beside it. */
-const beside = 4;
+const beside = { before: 4, behind: 1 };
 
 /** The strengths of claims. What stands right beside a mention counts more than what reaches it over others. */
 const strengths = { beside: 6, label: 5, chain: 4, phrase: 3, farChain: 2.5, list: 2, after: 1.5, carried: 1 };
@@ -41,37 +44,38 @@ export function forwardClaims(
   const claims = new Map<Target, SideClaim>();
   const outside: (Running | undefined)[] = [];
   let side: Running | undefined;
+  let lastBearer: Bearer | undefined;
   for (const [at, item] of items.entries()) {
     switch (item.kind) {
       case 'side':
-        side = started(item.word, places[at] === 'label' ? 'label' : places[at] === 'forward' ? 'phrase' : 'after');
+        side = started(item.word, levelAfter[places[at]!]);
         break;
       case 'bearer':
-        if (side && mayTake(side, item)) claims.set(item.target, { word: side.word, strength: forwardStrength(side) });
+        lastBearer = item;
         if (item.own && item.own !== side?.word) side = started(item.own, 'phrase');
         if (!side) break;
+        if (item.is === 'place') side.isAway = !mayTake(side, item);
+        if (mayTake(side, item)) claims.set(item.target, { word: side.word, strength: forwardStrength(side) });
         if (side.level === 'carried' && item.is === 'finding' && side.word.rule.within !== 'sentence') side = undefined;
-        else {
-          side.mentions++;
-          side.passed++;
-        }
+        else pass(side, item);
         break;
       case 'word':
         if (side) side.passed++;
         break;
       case 'and':
+        if (side) side.isAway = false;
         if (side?.level === 'phrase') side.level = 'list';
         if (side?.level === 'after') side.level = 'listAfter';
         break;
       case 'comma':
         if (side) {
-          if (side.level !== 'label' && side.passed > 0) side.level = 'carried';
-          side.isDenied = false;
+          const isOpen = side.level === 'phrase' && side.passed === 0;
+          if (!isOpen && !isLabel(side)) side.level = 'carried';
+          side.isDenied = side.isAway = false;
         }
         break;
       case 'colon':
-        if (!side || side.level === 'label' || side.passed === 0) break;
-        side.level = side.level === 'phrase' && side.passed === 1 && side.mentions === 1 ? 'label' : 'carried';
+        if (side && !isLabel(side)) side.level = levelBehindColon(side, lastBearer);
         break;
       case 'open': {
         outside.push(side && { ...side });
@@ -83,24 +87,42 @@ export function forwardClaims(
         if (outside.length > 0) side = outside.pop();
         break;
       case 'wall':
-        side = undefined;
+        if (side?.level !== 'label') side = undefined;
         break;
       case 'denial':
-        if (side && side.level !== 'phrase' && side.level !== 'label') side.isDenied = true;
+        if (side && side.level !== 'phrase' && !isLabel(side)) side.isDenied = true;
     }
   }
   return claims;
 }
 
 function started(word: SideWord, level: Level): Running {
-  return { word, level, passed: 0, mentions: 0, isDenied: false };
+  return { word, level, passed: 0, mentions: 0, others: 0, isDenied: false, isAway: false };
 }
 
-function mayTake({ word, level, passed, mentions, isDenied }: Running, bearer: Bearer): boolean {
-  if (isDenied) return false;
-  if (level === 'label') return true;
+/** Behind a colon the note tells more of a place with its side (`left eye: ptosis, tearing`) and of a side alone. */
+function levelBehindColon({ level, passed, mentions }: Running, last: Bearer | undefined): Level {
+  const isName = (level === 'after' && passed === 0) || (level === 'phrase' && passed === 1 && mentions === 1);
+  if (isName) return last?.is === 'place' ? 'topic' : 'after';
+  return level === 'phrase' && passed === 0 ? level : 'carried';
+}
+
+function pass(side: Running, { is }: Bearer): void {
+  side.passed++;
+  side.mentions++;
+  if (is !== 'place') side.others++;
+}
+
+function isLabel({ level }: Running): boolean {
+  return level === 'label' || level === 'topic';
+}
+
+function mayTake(side: Running, bearer: Bearer): boolean {
+  const { word, level, passed, others, isDenied, isAway } = side;
+  if (isDenied || (isAway && bearer.is !== 'place')) return false;
+  if (isLabel(side)) return true;
   if (passed > (word.rule.reach ?? Infinity)) return false;
-  if (bearer.target.side === 'beside') return level === 'phrase' && mentions === 0 && passed <= beside;
+  if (bearer.target.side === 'beside') return level === 'phrase' && others === 0 && passed <= beside.before;
   if (level === 'listAfter') return bearer.is === 'place';
   if (level !== 'carried') return true;
   return bearer.is === 'place' || (bearer.is === 'finding' && word.rule.within === 'sentence');
@@ -116,6 +138,15 @@ function forwardStrength({ level, mentions }: Running): number {
         ? strengths.carried
         : strengths.after;
 }
+
+const levelAfter: Readonly<Record<SidePlace, Level>> = {
+  forward: 'phrase',
+  back: 'after',
+  across: 'after',
+  label: 'label',
+  elsewhere: 'carried',
+};
+const levelBefore: Readonly<Partial<Record<SidePlace, Level>>> = { forward: 'chain', back: 'phrase', across: 'jump' };
 
 /**
  * What side words say of the mentions before them, read from right to left. A side that closes a noun phrase governs it
@@ -134,19 +165,15 @@ export function backwardClaims(
     const item = items[at]!;
     switch (item.kind) {
       case 'side': {
-        const place = places[at];
-        side =
-          place === 'label'
-            ? undefined
-            : started(item.word, place === 'back' ? 'phrase' : place === 'across' ? 'jump' : 'chain');
+        const level = levelBefore[places[at]!];
+        side = level && started(item.word, level);
         break;
       }
       case 'bearer':
         if (!side) break;
         if (mayTakeBack(side, item)) claims.set(item.target, { word: side.word, strength: backwardStrength(side) });
         if (side.level === 'jump') side.level = 'phrase';
-        side.mentions++;
-        side.passed++;
+        pass(side, item);
         break;
       case 'word':
         if (side) side.passed++;
@@ -158,7 +185,7 @@ export function backwardClaims(
         if (side?.level !== 'list' && side?.level !== 'jump') side = undefined;
         break;
       case 'colon':
-        if (side?.level !== 'jump') side = undefined;
+        if (side?.level !== 'jump' && !(side && opensPart(items, at))) side = undefined;
         break;
       case 'close':
         outside.push(side);
@@ -166,7 +193,7 @@ export function backwardClaims(
         break;
       case 'open': {
         const around = outside.pop();
-        if (side?.level !== 'jump') side = around;
+        if (side?.level !== 'jump' && !(side && opensPart(items, at))) side = around;
         break;
       }
       case 'wall':
@@ -176,10 +203,16 @@ export function backwardClaims(
   return claims;
 }
 
+/** Whether a mark stands between a finding and the side that tells it further: `haematoma: R lid`, `HFS (left AICA loop)`. */
+function opensPart(items: readonly SideStreamItem[], at: number): boolean {
+  const before = items[at - 1];
+  return before?.kind === 'bearer' && before.is === 'finding' && items[at + 1]?.kind === 'side';
+}
+
 function mayTakeBack({ word, level, passed, mentions }: Running, bearer: Bearer): boolean {
   if (passed > (word.rule.reach ?? Infinity)) return false;
   if (bearer.target.side === 'beside') {
-    return (level === 'phrase' || level === 'jump') && mentions === 0 && passed <= beside;
+    return (level === 'phrase' || level === 'jump') && mentions === 0 && passed <= beside.behind;
   }
   return level !== 'list' || bearer.is === 'place' || word.rule.within !== 'phrase';
 }
