@@ -44,12 +44,13 @@ interface Neighbours {
 
 function placeOf({ word }: SideItem, { leader, follower, behind, ahead, previous, next }: Neighbours): SidePlace {
   const isPostposed = word.rule.direction === 'backward';
-  if (follower && !(isPostposed && leader)) return 'forward';
-  if (leader) return 'back';
-  // An adjective belongs to the word that it stands behind, a phrase (`on the left`) to the clause.
   const isOfWord = isPostposed && previous?.kind === 'word';
-  if (isOfWord && (word.rule.within === 'phrase' || behind?.kind !== 'bearer')) return 'elsewhere';
-  if (next?.kind === 'colon' && ahead?.kind === 'bearer') return 'label';
+  if (leader && (isPostposed || !follower)) return 'back';
+  // An adjective belongs to the word that it stands behind, a phrase (`on the left`) to the clause.
+  if (isOfWord && word.rule.within === 'phrase') return 'elsewhere';
+  if (follower) return 'forward';
+  if (isOfWord && behind?.kind !== 'bearer') return 'elsewhere';
+  if (next?.kind === 'colon' && (ahead?.kind === 'bearer' || previous?.kind !== 'colon')) return 'label';
   return behind?.kind === 'bearer' && (isPostposed || next?.kind !== 'word') ? 'across' : 'forward';
 }
 

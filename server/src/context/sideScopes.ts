@@ -90,7 +90,7 @@ export function forwardClaims(
         if (side?.level !== 'label') side = undefined;
         break;
       case 'denial':
-        if (side && side.level !== 'phrase' && !isLabel(side)) side.isDenied = true;
+        if (side && !isLabel(side) && (side.level !== 'phrase' || side.others > 0)) side.isDenied = true;
     }
   }
   return claims;
@@ -102,8 +102,8 @@ function started(word: SideWord, level: Level): Running {
 
 /** Behind a colon the note tells more of a place with its side (`left eye: ptosis, tearing`) and of a side alone. */
 function levelBehindColon({ level, passed, mentions }: Running, last: Bearer | undefined): Level {
-  const isName = (level === 'after' && passed === 0) || (level === 'phrase' && passed === 1 && mentions === 1);
-  if (isName) return last?.is === 'place' ? 'topic' : 'after';
+  const isName = level === 'phrase' ? passed === 1 : passed === 0;
+  if (isName) return last?.is === 'place' || mentions === 0 ? 'topic' : 'after';
   return level === 'phrase' && passed === 0 ? level : 'carried';
 }
 
@@ -179,7 +179,7 @@ export function backwardClaims(
         if (side) side.passed++;
         break;
       case 'and':
-        side = side && (side.level === 'phrase' || side.level === 'list') ? { ...side, level: 'list' } : undefined;
+        side = side && side.level !== 'chain' ? { ...side, level: 'list' } : undefined;
         break;
       case 'comma':
         if (side?.level !== 'list' && side?.level !== 'jump') side = undefined;

@@ -123,7 +123,7 @@ export function sideInside(target: Target, words: readonly SideWord[]): SideWord
 function kindOfPhrase({ values }: Reading): Between['kind'] | undefined {
   for (const role of values) {
     if (role.kind === 'termination' && role.axes.includes('laterality')) return 'wall';
-    if (role.kind === 'conjunction') return 'and';
+    if (role.kind === 'conjunction' || role.kind === 'disjunction') return 'and';
     if (role.kind !== 'cue') continue;
     const { axis, value, direction } = role.rule;
     if (axis === 'negation' && value === 'negated' && direction === 'forward') return 'denial';

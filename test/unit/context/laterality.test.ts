@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { lastStartingBy } from '../../../server/src/text/span';
 import { parseMarkup } from '../../support/markup';
-import { terminology } from '../../support/resources';
+import { createLanguageService } from '../../../server/src/languageService';
+import { resources } from '../../support/resources';
 import type { ContextCase } from './cases/case';
 import { englishSides } from './cases/laterality/en';
 import { frenchSides } from './cases/laterality/fr';
@@ -10,6 +11,7 @@ import { ownedSides } from './cases/laterality/owned';
 import { checkCases, createDetector } from './checkCases';
 
 const detector = createDetector();
+const { terminology } = createLanguageService({ resources: resources() });
 
 for (const [language, cases] of Object.entries({ English: englishSides, French: frenchSides, Chinese: chineseSides })) {
   describe(`sides in ${language}, each mention asked for by itself`, () => {
@@ -34,7 +36,7 @@ function checkTogether(cases: readonly ContextCase[]): void {
       for (const sentence of sentences) {
         const own = mentions.filter(({ start }) => lastStartingBy(sentences, start) === sentence);
         const targets = own.map(({ start, end, type, concept }) => {
-          const side = terminology().concept(concept)?.side;
+          const side = terminology.concept(concept)?.side;
           return { start, end, type, ...(side && { side }) };
         });
         const read = detector.assert(text, sentence, targets, []);

@@ -44,7 +44,10 @@ export const englishSides: readonly ContextCase[] = [
     '<t ptosis left type:sign/symptom>Ptosis</t> on the left and <t synkinesis right type:sign/symptom>synkinesis</t> on the right.',
   ],
   [2, '<t hemifacial-spasm left>HFS</t> left; <t facial-palsy right>facial palsy</t> right.'],
-  [2, 'Right <t facial-palsy right>facial palsy</t> in 2010, now left <t hemifacial-spasm left>hemifacial spasm</t>.'],
+  [
+    2,
+    'Right <t facial-palsy historical right>facial palsy</t> in 2010, now left <t hemifacial-spasm left>hemifacial spasm</t>.',
+  ],
   [
     2,
     'The left <t eye left type:anatomy>eye</t> closes when the right <t cheek right type:anatomy>cheek</t> twitches.',
@@ -101,7 +104,7 @@ export const englishSides: readonly ContextCase[] = [
   [2, 'Left <t facial-palsy left>Bell’s palsy</t>, contralateral <t hemifacial-spasm right>hemifacial spasm</t>.'],
   [2, 'Right <t hemifacial-spasm right>HFS</t>; <t ptosis left type:sign/symptom>ptosis</t> on the other side.'],
   [1, 'Ipsilateral <t facial-weakness type:sign/symptom>facial weakness</t>.'],
-  [1, 'Contralateral <t facial-palsy>facial palsy</t> ten years ago.'],
+  [1, 'Contralateral <t facial-palsy>facial palsy</t>.'],
   // Sides do not jump.
   [2, 'Left <t hemifacial-spasm left>HFS</t>. <t ptosis type:sign/symptom>Ptosis</t> once.'],
   [2, 'Left <t hemifacial-spasm left>HFS</t>; <t headache type:sign/symptom>headache</t>.'],

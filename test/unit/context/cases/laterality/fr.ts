@@ -5,7 +5,7 @@ export const frenchSides: readonly ContextCase[] = [
   // L'adjectif après le nom.
   [1, '<t hemifacial-spasm left>Hémispasme facial</t> gauche depuis deux ans.'],
   [1, '<t facial-palsy right>Paralysie faciale</t> périphérique droite.'],
-  [1, '<t hemifacial-spasm left>HFS</t> G ancien.'],
+  [1, '<t hemifacial-spasm left>HFS</t> G depuis 2019.'],
   [1, '<t ptosis right type:sign/symptom>Ptosis</t> D de 2 mm.'],
   [1, '<t blepharospasm bilateral>Blépharospasme</t> bilatéral.'],
   [1, '<t hemifacial-spasm left>Hémispasme facial</t> primitif gauche.'],
@@ -40,16 +40,12 @@ export const frenchSides: readonly ContextCase[] = [
   ],
   [
     2,
-    '<t microvascular-decompression right type:procedure>DMV</t> droite ce matin pour <t hemifacial-spasm right>spasme hémifacial</t>.',
-  ],
-  [
-    2,
     '<t microvascular-decompression left type:procedure>Décompression</t> du <t facial-nerve left type:nerve>nerf facial</t> gauche.',
   ],
   // Deux côtés dans une phrase.
   [2, '<t hemifacial-spasm left>Hémispasme facial</t> gauche et <t facial-palsy right>paralysie faciale</t> droite.'],
   [2, '<t hemifacial-spasm right>Spasme</t> à droite, <t ptosis left type:sign/symptom>ptosis</t> à gauche.'],
-  [2, '<t hemifacial-spasm left>HFS</t> G, <t facial-palsy right>PF</t> D en 2010.'],
+  [2, '<t hemifacial-spasm left>HFS</t> G, <t facial-palsy right>PF</t> D.'],
   [2, '<t facial-palsy right>Paralysie faciale</t> droite ; <t hemifacial-spasm left>hémispasme</t> gauche.'],
   [2, 'L’<t eye left type:anatomy>œil</t> gauche se ferme quand la <t cheek right type:anatomy>joue</t> droite bouge.'],
   [
@@ -66,7 +62,6 @@ export const frenchSides: readonly ContextCase[] = [
     2,
     '<t orbicularis-oculi left type:anatomy>Orbiculaire de l’œil</t> et <t platysma left type:anatomy>peaucier du cou</t> gauches.',
   ],
-  [2, '<t frontalis right type:anatomy>Muscle frontal</t> et <t nasalis right type:anatomy>muscle nasal</t> droit.'],
   [
     3,
     '<t hemifacial-spasm left>Hémispasme facial</t> gauche, intéressant l’<t orbicularis-oculi left type:anatomy>orbiculaire de l’œil</t> et le <t platysma left type:anatomy>peaucier du cou</t>.',

@@ -11,6 +11,13 @@ export const ownedSides: readonly ContextCase[] = [
     4,
     'Right <t hemifacial-spasm right>HFS</t> of the <t cheek right type:anatomy>cheek</t>, <t hematoma>haematoma</t> of the <t eyelid type:anatomy>eyelid</t>.',
   ],
+  // Places that share an adjective.
+  [2, '<t frontalis right type:anatomy>Muscle frontal</t> et <t nasalis right type:anatomy>muscle nasal</t> droit.'],
+  // What follows in the clause of a side behind its noun.
+  [
+    2,
+    '<t microvascular-decompression right type:procedure>DMV</t> droite ce matin pour <t hemifacial-spasm right>spasme hémifacial</t>.',
+  ],
   // The middle of the face.
   [
     3,

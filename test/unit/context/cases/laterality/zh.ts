@@ -25,7 +25,10 @@ export const chineseSides: readonly ContextCase[] = [
   [1, '<t hemifacial-spasm left>面肌痉挛</t>，左侧。'],
   // 同一词组内。
   [2, '左侧<t face left type:anatomy>面部</t>阵发性<t involuntary-movement left type:sign/symptom>不自主抽动</t>。'],
-  [2, '右侧<t hemifacial-spasm right>面肌痉挛</t><t microvascular-decompression right type:procedure>MVD</t>术后。'],
+  [
+    2,
+    '右侧<t hemifacial-spasm right>面肌痉挛</t><t microvascular-decompression historical right type:procedure>MVD</t>术后。',
+  ],
   [2, '左侧<t facial-nerve left type:nerve>面神经</t>受<t vertebral-artery left type:vessel>椎动脉</t>压迫。'],
   [2, '右<t eye right type:anatomy>眼</t><t epiphora right type:sign/symptom>流泪</t>。'],
   [2, '左侧<t hemifacial-spasm left>面肌痉挛</t>（<t hemifacial-spasm left>HFS</t>）。'],
@@ -46,7 +49,7 @@ export const chineseSides: readonly ContextCase[] = [
     3,
     '右<t eyelid-twitching right type:sign/symptom>眼皮跳</t>，渐波及<t cheek right type:anatomy>面颊</t>及<t mouth-corner right type:anatomy>口角</t>。',
   ],
-  [2, '左侧<t hemifacial-spasm left>面肌痉挛</t>，考虑<t neurovascular-conflict left>神经血管压迫</t>所致。'],
+  [2, '左侧<t hemifacial-spasm left>面肌痉挛</t>，考虑<t neurovascular-conflict possible left>神经血管压迫</t>所致。'],
   [
     2,
     '右侧额纹变浅，<t nasolabial-fold right type:anatomy>鼻唇沟</t>变浅，<t lagophthalmos right type:sign/symptom>闭眼不全</t>。',
@@ -66,7 +69,7 @@ export const chineseSides: readonly ContextCase[] = [
     3,
     '左侧：<t frontalis left type:anatomy>额肌</t>、<t nasalis left type:anatomy>鼻肌</t>，<t mentalis left type:anatomy>颏肌</t>',
   ],
-  [2, '右：<t ptosis right type:sign/symptom>眼睑下垂</t>；<t synkinesis right type:sign/symptom>联带运动</t>'],
+  [2, '右：<t ptosis right type:sign/symptom>眼睑下垂</t>，<t synkinesis right type:sign/symptom>联带运动</t>'],
   [2, '左侧：<t ptosis left type:sign/symptom>眼睑下垂</t>，右侧：<t synkinesis right type:sign/symptom>联带运动</t>'],
   [2, '右<t eye right type:anatomy>眼</t>：<t epiphora right type:sign/symptom>流泪</t>。'],
   [1, '<t orbicularis-oculi left type:anatomy>眼轮匝肌</t>\t左\t10 U'],
