@@ -1,8 +1,9 @@
 import type { Unit } from '../text/phrases';
 import type { Cue, Laterality, Target } from './assertion';
+import { backwardClaims } from './backwardSides';
+import { forwardClaims } from './forwardSides';
 import type { Reading } from './phraseTable';
 import { sidePlacesOf } from './sidePlaces';
-import { backwardClaims, forwardClaims } from './sideScopes';
 import { sideInside, sideStreamOf } from './sideStream';
 import { type SideWord, sideWordsOf } from './sideWords';
 
@@ -21,7 +22,7 @@ const none: StatedSide = { value: 'none', cue: undefined };
 
 /**
  * Finds which side word of a sentence speaks of which of its mentions, by the noun phrases they stand in. A side inside a
- * name is the mention's own. Of a side before and a side after, the closer one counts (`sideScopes.ts`). `targets` are all
+ * name is the mention's own. Of a side before and a side after, the closer one counts (`forwardSides.ts`, `backwardSides.ts`). `targets` are all
  * mentions of the sentence: with the others known, a side stays with its owner.
  */
 export function createSideFinder(
