@@ -100,7 +100,8 @@ export function sideStreamOf(
     } else {
       const reading = readings[nextReading];
       const kind = reading?.from === at ? kindOfPhrase(reading) : undefined;
-      items.push({ kind: kind ?? kindOfMark[key] ?? 'word' });
+      // A full stop inside a sentence ends an abbreviation, at its end nothing that matters here.
+      if (kind || key !== '.') items.push({ kind: kind ?? kindOfMark[key] ?? 'word' });
       at = kind ? reading!.to : at + 1;
     }
   }

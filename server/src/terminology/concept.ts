@@ -19,7 +19,8 @@ export const conceptTypes = [
 export type ConceptType = (typeof conceptTypes)[number];
 
 /** How a concept takes sides: `beside` one that stands right beside its name, no other; `never` none (systemic, midline, MRI). */
-export type SideTaking = 'beside' | 'never';
+export const sideTakings = ['beside', 'never'] as const;
+export type SideTaking = (typeof sideTakings)[number];
 
 /** How a surface form names its concept. Abbreviations are matched with case, everything else without. */
 export type TermKind = 'preferred' | 'synonym' | 'abbreviation' | 'lay' | 'misspelling';

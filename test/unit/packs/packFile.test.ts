@@ -44,6 +44,7 @@ describe('Completion in a YAML pack', () => {
       'note',
       'subtype',
       'relevance',
+      'side',
     ]);
     assert.deepEqual(labels('concepts:\n- id: a\n  fr:\n    preferred: x\n    s|'), [
       'definition',
