@@ -340,7 +340,7 @@ describe('facies', () => {
       assert.equal(
         stderr,
         [
-          'bad.yaml:5:5: “typ” is no field of a term pack here. Correct its name or remove it; known here: id, type, subtype, relevance, note, en, fr, zh, codes, relations.',
+          'bad.yaml:5:5: “typ” is no field of a term pack here. Correct its name or remove it; known here: id, type, subtype, relevance, side, note, en, fr, zh, codes, relations.',
           'bad.yaml:6:9: The id “ward-score” is there twice in this file. Put the names of both under one of them.',
           'bad.yaml:6:9: “ward-score” has no name here. Add a preferred name in English, French or Chinese.',
           'bad.csv:2:3: This is none of the values that “language” may have. Write one of: en, fr, zh.',
