@@ -39,10 +39,12 @@ export function forwardClaims(
   const outside: (SideRun | undefined)[] = [];
   let side: SideRun | undefined;
   let last: Bearer | undefined;
+  let opening: SideRun | undefined;
   for (const [at, item] of items.entries()) {
     switch (item.kind) {
       case 'side':
         side = startRun(item.word, firstLevel[places[at]!]);
+        if (items[at - 1]?.kind !== 'word') opening = side;
         break;
       case 'bearer':
         last = item;
@@ -64,7 +66,7 @@ export function forwardClaims(
         if (side?.level !== 'label') side = undefined;
         break;
       case 'colon':
-        if (side && !isLabel(side)) side.level = levelBehindColon(side, items[at - 1], last);
+        if (side && !isLabel(side)) side.level = levelBehindColon(side, items[at - 1], last, opening);
         break;
       default:
         if (side) passBetween(side, item.kind);
@@ -120,13 +122,18 @@ function levelInBrackets({ level }: SideRun, previous: SideStreamItem | undefine
  * Behind a colon the note tells more of a place with its side (`left eye: ptosis, tearing`) or of a finding with its side.
  * Of a longer remark the side is only carried.
  */
-function levelBehindColon(side: SideRun, previous: SideStreamItem | undefined, last: Bearer | undefined): Level {
+function levelBehindColon(
+  side: SideRun,
+  previous: SideStreamItem | undefined,
+  last: Bearer | undefined,
+  opening: SideRun | undefined,
+): Level {
   const { level, passed, mentions, others } = side;
   if (level === 'after' && passed === 0) return last?.is === 'place' ? 'topic' : 'after';
   if (level === 'carried' && passed === 0) return 'topic';
   if (level !== 'phrase') return 'carried';
   if (passed === 0) return 'phrase';
-  if (mentions === 0) return passed === 1 ? 'topic' : 'carried';
+  if (mentions === 0) return passed === 1 && side === opening ? 'topic' : 'carried';
   if (mentions > 1 || passed > mostWordsOfTopic || previous !== last) return 'carried';
   return others === 0 ? 'topic' : 'after';
 }
