@@ -90,6 +90,8 @@ export const noteScraps: readonly string[] = [
   // Tables, brackets, quotes.
   ...['\t', ' | ', '|', '    ', ' -> ', ' - ', '(', ')', '[', ']', '（', '）', '"', '“', '”', '« ', ' »', '「', '」'],
   ...['Patient leaflet: ', 'le cours rappelle ', '健康宣教：'],
+  // Who speaks, and what a form leaves unfilled.
+  ...['Patient information\n', 'She believes she has ', 'selon son médecin ', '☐ ', ' yes / no', '____', 'No. '],
   // What ends lines and sentences, and what does not.
   ...[
     '\n',

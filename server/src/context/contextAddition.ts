@@ -25,7 +25,15 @@ export function classNamesOf({ languages }: ContextData): ClassNames {
   return Object.fromEntries(languages.map(({ language, classes }) => [language, Object.keys(classes)]));
 }
 
-const nothing = { abbreviations: [], classes: {}, conjunctions: [], disjunctions: [], statements: [], education: [] };
+const nothing = {
+  abbreviations: [],
+  classes: {},
+  conjunctions: [],
+  disjunctions: [],
+  statements: [],
+  voices: [],
+  answers: { yes: [], no: [], other: [] },
+};
 
 /**
  * Context data with what packs add, a list for each pack, the first before the others: its phrases and headings count

@@ -140,7 +140,7 @@ context:
       [19, 20, 'texts', 'pack.notAList', 'terminations'],
       [
         ...[21, 16, 'gossip', 'pack.notAllowed', 'kind'],
-        'complaint, history, past, family, social, medication, allergy, examination, investigations, procedure, assessment, plan',
+        'complaint, history, past, family, social, medication, allergy, examination, investigations, procedure, assessment, plan, education',
       ],
       [21, 32, "'history of <relative>'", 'pack.classInHeading', '<relative>'],
       [21, 57, `'${'x'.repeat(61)}'`, 'pack.longPhrase', '60'],

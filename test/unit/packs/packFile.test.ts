@@ -87,7 +87,7 @@ describe('Completion in a YAML pack', () => {
     assert.deepEqual(labels(`${cues}types: [drug, sc|`).length, 12);
     assert.equal(accepted(`${cues}types: [drug, sc|`, 'scale'), `${cues}types: [drug, scale`);
     assert.deepEqual(labels(`${cues}texts: [ra|`), []);
-    assert.deepEqual(labels('context:\n  en:\n    headings:\n      - kind: |').length, 12);
+    assert.deepEqual(labels('context:\n  en:\n    headings:\n      - kind: |').length, 13);
     assert.deepEqual(labels('context:\n  en:\n    headings:\n      - effects:\n          - axis: |'), [
       'negation',
       'temporality',

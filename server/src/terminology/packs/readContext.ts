@@ -1,4 +1,4 @@
-import { type Axis, sectionKinds } from '../../context/assertion';
+import { type Axis, type Voice, sectionKinds } from '../../context/assertion';
 import type { ClassNames, ContextAddition } from '../../context/contextAddition';
 import {
   type AxisValue,
@@ -45,6 +45,7 @@ const cueFields = [
   'example',
 ];
 const directions: readonly CueGroup['direction'][] = ['forward', 'backward', 'both'];
+const headingVoices: readonly Exclude<Voice, 'note'>[] = ['report', 'quotation', 'education', 'template'];
 const reaches: readonly Reach[] = ['phrase', 'list', 'clause', 'sentence'];
 /** At most so many words may lie between a cue and its target. */
 const farthest = 40;
@@ -109,7 +110,7 @@ function readLanguage(
     headings: readGroups(
       block,
       'headings',
-      ['kind', 'effects', 'beforeColon', 'texts', 'example'],
+      ['kind', 'voice', 'effects', 'beforeColon', 'texts', 'example'],
       path,
       findings,
       (group, at) => readHeadings(group, at, findings),
@@ -194,6 +195,7 @@ function readTermination(
 function readHeadings(group: Fields, path: Path, findings: TreeFindings): HeadingGroup | undefined {
   const texts = readTexts(group, path, { longest: longestHeading, classes: undefined }, findings);
   const kind = oneOf(group, 'kind', sectionKinds, path, findings);
+  const voice = oneOf(group, 'voice', headingVoices, path, findings);
   const beforeColon = readFlag(group, 'beforeColon', path, findings);
   const effects = filledList(group, 'effects', path, findings).flatMap((effect, index) => {
     const at = [...path, 'effects', index];
@@ -205,6 +207,7 @@ function readHeadings(group: Fields, path: Path, findings: TreeFindings): Headin
   return {
     ...(kind ? { kind } : {}),
     ...(effects.length > 0 ? { effects } : {}),
+    ...(voice ? { voice } : {}),
     ...(beforeColon ? { beforeColon } : {}),
     texts,
   };
