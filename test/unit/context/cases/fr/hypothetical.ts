@@ -134,7 +134,7 @@ export const hypotheticalCases: readonly ContextCase[] = [
   ],
   [
     2,
-    'Conduite à tenir :\n- <t mri hypothetical type:investigation>IRM cérébrale</t>\n- <t botulinum-toxin hypothetical type:drug>toxine botulique</t>',
+    'Conduite à tenir :\n- <t mri hypothetical type:investigation>IRM cérébrale</t>\n- <t botulinum-injection hypothetical type:procedure>injection de toxine botulique</t>',
   ],
   [
     2,

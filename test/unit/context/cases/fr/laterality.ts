@@ -110,7 +110,7 @@ export const lateralityCases: readonly ContextCase[] = [
   [1, 'Gaucher, <t hemifacial-spasm right>spasme hémifacial</t> droit.'],
   [1, 'Carence en vitamine D et <t tetany type:sign/symptom>tétanie</t>.'],
   [1, "D'emblée un <t hemifacial-spasm>spasme hémifacial</t>."],
-  [1, '<t hepatitis>Hépatite</t> D guérie.'],
+  [1, '<t hepatitis historical>Hépatite</t> D guérie.'],
   [1, 'G3P2, <t hemifacial-spasm>spasme hémifacial</t>.'],
   [1, 'Décubitus latéral droit, <t craniotomy type:procedure>craniotomie</t>.'],
   [1, '<t muscle-spasm type:sign/symptom>Spasmes</t> survenant tout droit devant.'],

@@ -71,10 +71,6 @@ export const layoutCases: readonly ContextCase[] = [
   ],
   [2, 'F 56a, <t hemifacial-spasm left>SHF</t> G, ATCD <t facial-palsy historical>PF</t> 2010'],
   [2, 'J1 : <t headache type:sign/symptom>céphalées</t> ++, <t csf-leak negated>fuite de LCR</t> 0'],
-  [
-    3,
-    'pas de <t ptosis negated type:sign/symptom>ptosis</t> pas de <t diplopia negated type:sign/symptom>diplopie</t> <t muscle-spasm type:sign/symptom>spasmes</t> ++',
-  ],
   [1, 'RAS, pas de <t ptosis negated type:sign/symptom>ptosis</t>'],
   [
     3,
@@ -86,7 +82,7 @@ export const layoutCases: readonly ContextCase[] = [
   ],
   [2, '<t carbamazepine historical type:drug>CBZ</t> stop, <t onabotulinumtoxina type:drug>Botox</t> ce jour'],
   // Lignes coupées
-  [1, 'La patiente ne présente pas de douleur ni de\n<t facial-palsy negated>paralysie faciale</t>.'],
+  [1, 'La patiente ne présente pas de douleur faciale ni de\n<t facial-palsy negated>paralysie faciale</t>.'],
   [
     1,
     "Il n'y a jamais eu de traumatisme crânien ni de\n<t facial-palsy negated historical>paralysie faciale</t>, selon le patient.",

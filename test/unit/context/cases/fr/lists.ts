@@ -152,5 +152,4 @@ export const listsCases: readonly ContextCase[] = [
     3,
     '<t hemifacial-spasm>Spasme hémifacial</t> (sans <t synkinesis negated type:sign/symptom>syncinésie</t>) et <t tinnitus type:sign/symptom>acouphènes</t>.',
   ],
-  [2, 'Pas de <t facial-palsy negated>paralysie faciale</t> (<t house-brackmann type:scale>House-Brackmann</t> I).'],
 ];

@@ -56,7 +56,7 @@ export const negationBeforeCases: readonly ContextCase[] = [
   [1, "Le tableau n'évoque pas une <t dystonia negated>dystonie</t>."],
   [1, "L'aspect n'est pas en faveur d'une <t facial-myokymia negated>myokymie faciale</t>."],
   [1, "N'est pas <t diabetes-mellitus negated>diabétique</t>."],
-  [1, "N'a jamais présenté d'<t epilepsy negated>épilepsie</t>."],
+  [1, "N'a jamais présenté d'<t epilepsy negated historical>épilepsie</t>."],
   [1, 'Ne fait pas de <t seizure negated>crises</t>.'],
   // « Aucun », « sans », « absence », « ni »
   [1, 'Aucune <t facial-palsy negated>paralysie faciale</t>.'],
@@ -121,7 +121,7 @@ export const negationBeforeCases: readonly ContextCase[] = [
   [1, "Pas d'<t botulinum-injection negated type:procedure>injection de toxine botulique</t> aujourd'hui."],
   [1, 'Le patient refuse la <t microvascular-decompression negated type:procedure>décompression microvasculaire</t>.'],
   [1, 'Refus de la <t botulinum-toxin negated type:drug>toxine botulique</t> par la patiente.'],
-  [1, "Contre-indication à l'<t mri negated type:investigation>IRM</t> : pacemaker."],
+  [1, "Contre-indication à l'<t mri negated type:investigation>IRM</t> (pacemaker)."],
   [1, 'Jamais de <t botulinum-toxin negated type:drug>toxine botulique</t>.'],
   [1, "Il n'y a pas d'indication à une <t selective-neurectomy negated type:procedure>neurectomie sélective</t>."],
 ];

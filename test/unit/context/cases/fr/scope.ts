@@ -129,7 +129,7 @@ export const scopeCases: readonly ContextCase[] = [
   [2, "Pas d'<t epilepsy negated>épilepsie</t> à l'<t electroencephalography type:investigation>EEG</t>."],
   [
     3,
-    "Absence de <t neurovascular-conflict negated>conflit</t> sur l'<t mri type:investigation>IRM</t> de 2023, <t muscle-spasm type:sign/symptom>spasme</t> clinique.",
+    "Absence de <t neurovascular-conflict negated>conflit</t> sur l'<t mri historical type:investigation>IRM</t> de 2023, <t muscle-spasm type:sign/symptom>spasme</t> toujours visible.",
   ],
   [2, 'Pas de <t pain negated type:sign/symptom>douleur</t> due au <t muscle-spasm type:sign/symptom>spasme</t>.'],
   [
