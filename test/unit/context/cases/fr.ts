@@ -7,6 +7,7 @@ import { layoutCases } from './fr/layout';
 import { listsCases } from './fr/lists';
 import { negationAfterCases } from './fr/negation-after';
 import { negationBeforeCases } from './fr/negation-before';
+import { notesCases } from './fr/notes';
 import { possibleCases } from './fr/possible';
 import { recentCases } from './fr/recent';
 import { scopeCases } from './fr/scope';
@@ -26,4 +27,5 @@ export const frenchCases: readonly ContextCase[] = [
   ...lateralityCases,
   ...voiceCases,
   ...layoutCases,
+  ...notesCases,
 ];
