@@ -8,6 +8,7 @@ import { listsCases } from './fr/lists';
 import { negationAfterCases } from './fr/negation-after';
 import { negationBeforeCases } from './fr/negation-before';
 import { notesCases } from './fr/notes';
+import { passagesCases } from './fr/passages';
 import { possibleCases } from './fr/possible';
 import { recentCases } from './fr/recent';
 import { scopeCases } from './fr/scope';
@@ -28,4 +29,5 @@ export const frenchCases: readonly ContextCase[] = [
   ...voiceCases,
   ...layoutCases,
   ...notesCases,
+  ...passagesCases,
 ];

@@ -48,7 +48,7 @@ export const scopeCases: readonly ContextCase[] = [
     'La <t botulinum-toxin type:drug>toxine botulique</t> ne guérit pas le <t hemifacial-spasm>spasme hémifacial</t>.',
   ],
   [1, "La <t facial-palsy>paralysie faciale</t> n'a pas récupéré."],
-  [1, "La <t botulinum-toxin type:drug>toxine botulique</t> n'a pas été efficace."],
+  [1, "La <t botulinum-toxin historical type:drug>toxine botulique</t> n'a pas été efficace."],
   [1, "La <t dystonia>dystonie</t> n'est pas améliorée par le geste."],
   [1, "Le <t hemifacial-spasm>spasme hémifacial</t> n'est pas gênant."],
   [1, "La <t carbamazepine type:drug>carbamazépine</t> n'est pas bien tolérée."],
