@@ -32,7 +32,7 @@ export interface PhraseMatcher<T> {
 }
 
 /**
- * Cuts `span` of a text into units. Where `cellMark` is given, a gap between two cells of a line (a tab, three spaces or more)
+ * Cuts `span` of a text into units. Where `cellMark` is given, a gap between two cells of a line (a tab, four spaces or more)
  * is a unit with that key.
  */
 export function splitUnits(text: string, span: Span, folding: Folding, cellMark?: string): Unit[] {
@@ -63,14 +63,14 @@ export function splitUnits(text: string, span: Span, folding: Folding, cellMark?
   return units;
 }
 
-/** Where the white space at `at` ends when it parts two cells of a line: it holds a tab or is three spaces wide, and is no indent. */
+/** Where the white space at `at` ends when it parts two cells of a line: it holds a tab or is four spaces wide, and is no indent. */
 function gapEnd(text: string, at: number, span: Span, folding: Folding): number | undefined {
   const isGap = (index: number): boolean => folding.classOf(text.charCodeAt(index)) === 'space';
   if (at === span.start || isGap(at - 1) || folding.classOf(text.charCodeAt(at - 1)) === 'lineBreak') return undefined;
   let end = at;
   while (end < span.end && isGap(end)) end++;
   if (end === span.end || folding.classOf(text.charCodeAt(end)) === 'lineBreak') return undefined;
-  return end - at >= 3 || text.slice(at, end).includes('\t') ? end : undefined;
+  return end - at >= 4 || text.slice(at, end).includes('\t') ? end : undefined;
 }
 
 function isInsideWord(text: string, at: number, span: Span, folding: Folding): boolean {
