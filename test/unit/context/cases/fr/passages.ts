@@ -72,7 +72,7 @@ export const passagesCases: readonly ContextCase[] = [
   ],
   [
     3,
-    '<t fever negated type:sign/symptom>Fièvre</t>: non   <t headache type:sign/symptom>Céphalées</t>: oui   <t vertigo negated type:sign/symptom>Vertiges</t>: non',
+    '<t fever negated type:sign/symptom>Fièvre</t>: non    <t headache type:sign/symptom>Céphalées</t>: oui    <t vertigo negated type:sign/symptom>Vertiges</t>: non',
   ],
   [
     3,
