@@ -93,7 +93,6 @@ export const experiencerCases: readonly ContextCase[] = [
   [1, 'Une collègue est traitée par <t botulinum-toxin other type:drug>toxine botulique</t>.'],
   [1, 'Sa femme a une <t facial-palsy other>paralysie faciale</t>.'],
   [1, 'Sa belle-mère a une <t parkinson-disease other>maladie de Parkinson</t>.'],
-  [1, 'Un ami lui a parlé de sa <t facial-palsy other>paralysie faciale</t>.'],
   [1, '<t tuberculosis other>Tuberculose</t> chez son conjoint.'],
   // Faux indices
   [1, '<t meningioma>Méningiome</t> de la dure-mère.'],

@@ -59,7 +59,7 @@ export const hypotheticalCases: readonly ContextCase[] = [
     2,
     'Complications possibles : <t hearing-loss hypothetical type:sign/symptom>surdité</t>, <t facial-palsy hypothetical>paralysie faciale</t>.',
   ],
-  [1, "A peur d'une <t facial-palsy hypothetical>paralysie faciale</t>."],
+  [1, "A peur d'une <t facial-palsy hypothetical report>paralysie faciale</t>."],
   [1, "Crainte d'une <t tumour hypothetical>tumeur</t>."],
   [1, "Dépistage d'un <t diabetes-mellitus hypothetical>diabète</t>."],
   [

@@ -49,7 +49,7 @@ export const negationAfterCases: readonly ContextCase[] = [
   [1, '<t other-babinski-sign negated type:sign/symptom>Autre signe de Babinski</t> absent.'],
   [1, 'La <t synkinesis negated type:sign/symptom>syncinésie</t> est absente au sourire.'],
   [1, 'Les <t muscle-spasm negated type:sign/symptom>spasmes</t> étaient absents pendant la consultation.'],
-  [1, 'Le <t chvostek-sign negated type:sign/symptom>signe de Chvostek</t> est négatif des deux côtés.'],
+  [1, 'Le <t chvostek-sign negated bilateral type:sign/symptom>signe de Chvostek</t> est négatif des deux côtés.'],
   // « Non retrouvé », « éliminé », « écarté »
   [1, '<t nystagmus negated type:sign/symptom>Nystagmus</t> non retrouvé.'],
   [1, '<t neurovascular-conflict negated>Conflit vasculo-nerveux</t> non visualisé.'],
