@@ -200,7 +200,7 @@ export const passagesCases: readonly ContextCase[] = [
   [1, '<t carbamazepine negated type:drug>Carbamazépine</t> non prise ce matin.'],
   [1, 'Refus de la <t botulinum-toxin negated type:drug>toxine botulique</t> ce jour.'],
   // Ophtalmologie, ORL, neurologie
-  [1, '<t corneal-irritation negated>Kératite</t> : absente aux deux yeux.'],
+  [1, '<t corneal-irritation negated bilateral>Kératite</t> : absente aux deux yeux.'],
   [1, 'Test au glaçon négatif, pas de <t myasthenia-gravis negated>myasthénie</t>.'],
   [1, "Fond d'œil sans <t papilledema negated type:sign/symptom>œdème papillaire</t>."],
   [2, '<t dry-eye>Sécheresse oculaire</t> sans <t corneal-irritation negated>kératite</t>.'],
