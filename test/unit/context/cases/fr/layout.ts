@@ -44,6 +44,7 @@ export const layoutCases: readonly ContextCase[] = [
     2,
     'Examen du jour : <t hemifacial-spasm>spasme hémifacial</t>, pas de <t ptosis negated type:sign/symptom>ptosis</t>.',
   ],
+  [1, 'Examen clinique : aucun <t facial-spasm negated type:sign/symptom>spasme facial</t>.'],
   [1, 'Conclusion : pas de <t neurovascular-conflict negated>conflit vasculo-nerveux</t>.'],
   [2, "IRM : <t neurovascular-conflict>conflit vasculo-nerveux</t> avec l'<t aica type:vessel>AICA</t>."],
   [1, 'EMG : pas de <t lateral-spread-response negated type:investigation>réponse latérale</t>.'],

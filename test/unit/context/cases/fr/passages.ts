@@ -47,7 +47,7 @@ export const passagesCases: readonly ContextCase[] = [
     2,
     'Elle me signale des <t headache type:sign/symptom>céphalées</t> sans <t fever negated type:sign/symptom>fièvre</t>.',
   ],
-  [1, 'Le patient craint une <t als hypothetical>SLA</t>.'],
+  [1, 'Le patient craint une <t als hypothetical report>SLA</t>.'],
   [1, 'Elle ne prend plus de <t carbamazepine negated type:drug>carbamazépine</t>.'],
   [1, 'Elle prend toujours du <t clonazepam type:drug>clonazépam</t>.'],
   [1, 'Nous avons arrêté la <t carbamazepine historical type:drug>carbamazépine</t>.'],
