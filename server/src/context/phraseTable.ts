@@ -14,6 +14,9 @@ export type PhraseRole =
   | { readonly kind: 'cue'; readonly rule: CueRule }
   | { readonly kind: 'termination'; readonly axes: readonly Axis[] }
   | { readonly kind: 'pseudo' }
+  | { readonly kind: 'conjunction' }
+  | { readonly kind: 'disjunction' }
+  | { readonly kind: 'statement' }
   | { readonly kind: 'education' };
 
 /** A phrase of a sentence with the roles it plays there. */
@@ -36,7 +39,7 @@ function classNameOf(language: Language, name: string): string {
 }
 
 /** Marks after which a closing cue (`fever: none`) is the last thing of its clause. */
-const closingMarks = new Set([',', ';', '.', '。', '!', '?', ')', ']', '、', '/', '-', '|', '"', '”', '»']);
+const closingMarks = new Set([',', ';', '.', '。', '!', '?', ')', ']', '、', '/', '-', ':', '"', '”', '»']);
 
 /**
  * The phrases of a sentence that count where they stand, as they are written in `text`. A phrase that runs into a pseudo
@@ -76,6 +79,9 @@ function* phrasesOfLanguage(context: LanguageContext): Generator<readonly [strin
     const role: PhraseRole = { kind: 'termination', axes: group.axes ?? axes };
     for (const text of group.texts) yield [text, role];
   }
-  for (const text of context.pseudo) yield [text, { kind: 'pseudo' }];
+  for (const text of context.pseudo.flatMap(({ texts }) => texts)) yield [text, { kind: 'pseudo' }];
+  for (const text of context.conjunctions) yield [text, { kind: 'conjunction' }];
+  for (const text of context.disjunctions) yield [text, { kind: 'disjunction' }];
+  for (const text of context.statements) yield [text, { kind: 'statement' }];
   for (const text of context.education) yield [text, { kind: 'education' }];
 }
