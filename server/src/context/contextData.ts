@@ -38,6 +38,8 @@ export interface PhraseGroup {
 /** Words that end the scope of cues on `axes` (all of them when left out). */
 export interface TerminationGroup {
   readonly axes?: readonly Axis[];
+  /** Left out: for targets of any type. One without a type counts as a condition. */
+  readonly types?: readonly ConceptType[];
   readonly texts: readonly string[];
 }
 

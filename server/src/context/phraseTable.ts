@@ -1,3 +1,4 @@
+import type { ConceptType } from '../terminology/concept';
 import type { Folding } from '../text/folding';
 import type { Language } from '../text/language';
 import { type PhraseMatch, type PhraseMatcher, type Unit, createPhraseMatcher } from '../text/phrases';
@@ -12,7 +13,7 @@ export interface CueRule extends CueGroup {
 /** What a phrase of the context data is. One phrase may be several things. */
 export type PhraseRole =
   | { readonly kind: 'cue'; readonly rule: CueRule }
-  | { readonly kind: 'termination'; readonly axes: readonly Axis[] }
+  | { readonly kind: 'termination'; readonly axes: readonly Axis[]; readonly types?: readonly ConceptType[] }
   | { readonly kind: 'pseudo' }
   | { readonly kind: 'conjunction' }
   | { readonly kind: 'disjunction' }
@@ -76,7 +77,8 @@ function* phrasesOfLanguage(context: LanguageContext): Generator<readonly [strin
     for (const text of group.texts) yield [text, role];
   }
   for (const group of context.terminations) {
-    const role: PhraseRole = { kind: 'termination', axes: group.axes ?? axes };
+    const { types } = group;
+    const role: PhraseRole = { kind: 'termination', axes: group.axes ?? axes, ...(types && { types }) };
     for (const text of group.texts) yield [text, role];
   }
   for (const text of context.pseudo.flatMap(({ texts }) => texts)) yield [text, { kind: 'pseudo' }];
