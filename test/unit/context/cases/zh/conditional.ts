@@ -41,10 +41,6 @@ export const conditional: readonly ContextCase[] = [
     '术后可能出现<t facial-palsy hypothetical>面瘫</t>、<t hearing-loss hypothetical type:sign/symptom>听力下降</t>等并发症。',
   ],
   [2, '并发症包括<t facial-palsy hypothetical>面瘫</t>、<t csf-leak hypothetical>脑脊液漏</t>。'],
-  [
-    2,
-    '不良反应：<t ptosis hypothetical type:sign/symptom>上睑下垂</t>、<t diplopia hypothetical type:sign/symptom>复视</t>。',
-  ],
   [1, '可诱发<t hemifacial-spasm hypothetical>面肌痉挛</t>。'],
   [1, '少数会有<t synkinesis hypothetical type:sign/symptom>联带运动</t>。'],
   [1, '告知可能发生<t diplopia hypothetical type:sign/symptom>复视</t>。'],
@@ -63,7 +59,6 @@ export const conditional: readonly ContextCase[] = [
   [1, '以防<t infection hypothetical>感染</t>。'],
   [1, '注意有无<t csf-leak hypothetical>脑脊液漏</t>。'],
   [1, '观察有无<t facial-palsy hypothetical>面瘫</t>。'],
-  [1, '观察<t facial-palsy hypothetical>面瘫</t>情况。'],
   [
     2,
     '密切观察有无<t headache hypothetical type:sign/symptom>头痛</t>、<t fever hypothetical type:sign/symptom>发热</t>。',

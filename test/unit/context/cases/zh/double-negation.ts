@@ -20,7 +20,7 @@ export const doubleNegation: readonly ContextCase[] = [
   [1, '不再有<t facial-twitching negated type:sign/symptom>面部抽搐</t>。'],
   [1, '不再<t convulsion negated type:sign/symptom>抽搐</t>。'],
   [1, '<t headache negated type:sign/symptom>头痛</t>不再。'],
-  [1, '<t facial-twitching negated type:sign/symptom>面部抽搐</t>已停止。'],
+  [1, '<t facial-twitching type:sign/symptom>面部抽搐</t>已停止。'],
   // 不能排除。
   [1, '不能排除<t multiple-sclerosis possible>多发性硬化</t>。'],
   [1, '<t cpa-tumor possible>桥小脑角肿瘤</t>不能排除。'],

@@ -10,7 +10,6 @@ export const layout: readonly ContextCase[] = [
   ],
   [1, 'PMH:<t hypertension historical>高血压</t>'],
   [1, 'FH:<t hemifacial-spasm family>面肌痉挛</t>'],
-  [1, 'FH:(-),<t facial-twitching type:sign/symptom>面部抽搐</t>2y'],
   [2, 'PE:<t facial-twitching type:sign/symptom>面部抽搐</t>,<t facial-palsy negated>面瘫</t>(-)'],
   [1, 'Dx:<t hemifacial-spasm>面肌痉挛</t>'],
   [1, 'Dx:<t hemifacial-spasm possible>面肌痉挛</t>?'],
@@ -27,7 +26,6 @@ export const layout: readonly ContextCase[] = [
   [2, '<t facial-twitching type:sign/symptom>面部抽搐</t>(+) <t synkinesis negated type:sign/symptom>联带运动</t>(-)'],
   [1, '<t carbamazepine historical type:drug>卡马西平</t> 0.1 bid 无效'],
   [1, '<t botulinum-toxin negated type:drug>肉毒毒素</t>:未做'],
-  [1, '<t mri type:investigation>头颅MRI</t>(-)'],
   [1, 'PMH:<t facial-palsy negated historical>面瘫</t>(-)'],
   [2, '<t hypertension negated>高血压</t>(-) <t diabetes negated>糖尿病</t>(-)'],
   // 折行。
@@ -39,15 +37,12 @@ export const layout: readonly ContextCase[] = [
   // 标点混用。
   [2, '无<t headache negated type:sign/symptom>头痛</t>,<t facial-twitching type:sign/symptom>面部抽搐</t>频繁.'],
   [2, '无<t headache negated type:sign/symptom>头痛</t>; <t facial-twitching type:sign/symptom>面部抽搐</t>频繁'],
-  [2, '无<t headache negated type:sign/symptom>头痛</t>．<t facial-twitching type:sign/symptom>面部抽搐</t>频繁'],
   [2, '无<t headache negated type:sign/symptom>头痛</t> 、<t vertigo negated type:sign/symptom>眩晕</t> 。'],
-  [2, '否认<t hypertension negated>高血压</t>,<t diabetes negated>糖尿病</t>病史。'],
   [2, '<t facial-palsy negated>面瘫</t>: 无 ; <t facial-twitching type:sign/symptom>面部抽搐</t>: 有'],
   [2, '查体:无<t facial-palsy negated>面瘫</t>;<t nasolabial-fold type:anatomy>鼻唇沟</t>对称'],
   [1, '<t facial-palsy negated>面瘫</t>（—）'],
   [1, '<t facial-palsy>面瘫</t>（＋）'],
   [2, '无<t facial-palsy negated>面瘫</t>→<t facial-twitching type:sign/symptom>面部抽搐</t>明显'],
-  [1, '诊断：<t hemifacial-spasm>面肌痉挛</t>（左侧?）'],
   // 中英混写。
   [1, '无<t facial-palsy negated>facial palsy</t>。'],
   [1, 'MRI未见<t tumour negated>tumor</t>。'],

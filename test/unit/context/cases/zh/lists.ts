@@ -102,10 +102,7 @@ export const lists: readonly ContextCase[] = [
     2,
     '<t facial-twitching type:sign/symptom>面部抽搐</t>（无<t synkinesis negated type:sign/symptom>联带运动</t>）频繁。',
   ],
-  [
-    3,
-    '<t facial-palsy>面瘫</t>（外院诊断，无<t herpes-zoster negated>疱疹</t>）后遗<t synkinesis type:sign/symptom>联带运动</t>。',
-  ],
+  [3, '<t facial-palsy>面瘫</t>（无<t herpes-zoster negated>疱疹</t>）<t synkinesis type:sign/symptom>联带运动</t>。'],
   // 否认与逗号。
   [
     3,
@@ -119,5 +116,5 @@ export const lists: readonly ContextCase[] = [
     2,
     '否认<t tinnitus negated type:sign/symptom>耳鸣</t>，<t facial-twitching type:sign/symptom>面部抽搐</t>每日发作。',
   ],
-  [2, '否认<t trauma negated>外伤</t>，<t surgical-treatment negated type:procedure>手术</t>史。'],
+  [2, '否认<t trauma negated>外伤</t>，<t surgical-treatment negated historical type:procedure>手术</t>史。'],
 ];

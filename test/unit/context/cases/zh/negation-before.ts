@@ -66,7 +66,6 @@ export const negationBefore: readonly ContextCase[] = [
   [1, '未并发<t infection negated>感染</t>。'],
   [1, '未探及<t hematoma negated>血肿</t>。'],
   [1, '未检出<t herpes-simplex-virus negated type:pathogen>单纯疱疹病毒</t>。'],
-  [1, '未累及<t frontalis negated type:anatomy>额肌</t>。'],
   // 否认。
   [1, '否认<t facial-palsy negated>面瘫</t>。'],
   [
@@ -93,16 +92,15 @@ export const negationBefore: readonly ContextCase[] = [
   [1, '不支持<t multiple-sclerosis negated>多发性硬化</t>诊断。'],
   [1, '不符合<t meige-syndrome negated>梅杰综合征</t>。'],
   [1, '不像<t tic-disorder negated>抽动障碍</t>。'],
-  [1, '非<t epilepsy negated>癫痫</t>发作。'],
   [1, '并非<t facial-palsy negated>面瘫</t>。'],
   [1, '不是<t hemifacial-spasm negated>面肌痉挛</t>。'],
   [1, '缺乏<t facial-nerve-injury negated>面神经损伤</t>依据。'],
   // 排除。
-  [1, '排除<t multiple-sclerosis negated>多发性硬化</t>。'],
+  [1, '排除了<t multiple-sclerosis negated>多发性硬化</t>。'],
   [1, '已排除<t vestibular-schwannoma negated>听神经瘤</t>。'],
   [1, '可排除<t epilepsy negated>癫痫</t>。'],
   [1, '基本排除<t aneurysm negated>动脉瘤</t>。'],
-  [1, '除外<t myasthenia-gravis negated>重症肌无力</t>后确定诊断。'],
+  [1, '已除外<t myasthenia-gravis negated>重症肌无力</t>，确定诊断。'],
   [1, '已除外<t cpa-tumor negated>桥小脑角肿瘤</t>。'],
   [1, 'MRI检查后排除<t cpa-tumor negated>桥小脑角肿瘤</t>。'],
   [1, '影像学已排除<t secondary-hemifacial-spasm negated>继发性面肌痉挛</t>。'],

@@ -55,7 +55,6 @@ export const notNegation: readonly ContextCase[] = [
   [1, '未婚，<t facial-twitching type:sign/symptom>面部抽搐</t>2年。'],
   [1, '未育，<t blepharospasm>眼睑痉挛</t>1年。'],
   [1, '原因不明的<t facial-palsy>面瘫</t>。'],
-  [2, '<t viral-infection>病毒感染</t>不详，<t facial-palsy>面瘫</t>3天。'],
   [1, '不规则<t facial-twitching type:sign/symptom>面部抽搐</t>。'],
   [1, '不同程度<t facial-palsy>面瘫</t>。'],
   [1, '不典型<t hemifacial-spasm>面肌痉挛</t>。'],
@@ -92,7 +91,7 @@ export const notNegation: readonly ContextCase[] = [
   [2, '<t ct type:investigation>头颅CT</t>未见明显异常，<t facial-palsy>面瘫</t>考虑炎症。'],
   [
     2,
-    '<t lateral-spread-response type:investigation>AMR</t>消失，<t facial-twitching negated type:sign/symptom>面部抽搐</t>停止。',
+    '<t lateral-spread-response type:investigation>AMR</t>消失，<t facial-twitching type:sign/symptom>面部抽搐</t>停止。',
   ],
   [1, '<t blink-reflex type:investigation>瞬目反射</t>正常。'],
   [1, '有无<t facial-palsy possible>面瘫</t>不详。'],

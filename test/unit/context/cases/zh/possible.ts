@@ -83,7 +83,7 @@ export const possible: readonly ContextCase[] = [
   [1, '注意与<t facial-palsy-sequelae possible>面瘫后遗症</t>鉴别。'],
   [
     2,
-    '鉴别诊断\n1.<t meige-syndrome possible>梅杰综合征</t>：双侧多见。\n2.<t tic-disorder possible>抽动障碍</t>：儿童多见。',
+    '鉴别诊断\n1.<t meige-syndrome possible>梅杰综合征</t>：多见于老年。\n2.<t tic-disorder possible>抽动障碍</t>：儿童多见。',
   ],
   [2, '<t hemifacial-spasm possible>面肌痉挛</t>与<t blepharospasm possible>眼睑痉挛</t>待鉴别。'],
   // 排查。

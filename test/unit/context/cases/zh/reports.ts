@@ -5,7 +5,7 @@ export const reports: readonly ContextCase[] = [
   // 影像。
   [
     3,
-    '<t mri type:investigation>MRI</t>示左侧<t cerebellopontine-angle left type:anatomy>桥小脑角</t>未见<t tumour negated left>肿瘤</t>。',
+    '<t mri type:investigation>MRI</t>示<t cerebellopontine-angle type:anatomy>桥小脑角</t>未见<t tumour negated>肿瘤</t>。',
   ],
   [2, '颅内未见<t aneurysm negated>动脉瘤</t>及<t vascular-malformation negated>血管畸形</t>。'],
   [2, '平扫未见<t intracranial-hemorrhage negated>颅内出血</t>，<t brain-atrophy>脑萎缩</t>。'],
@@ -35,10 +35,7 @@ export const reports: readonly ContextCase[] = [
     '未见<t fibrillation-potential negated type:sign/symptom>纤颤电位</t>及<t myokymia negated type:sign/symptom>肌颤搐</t>。',
   ],
   // 手术与随访。
-  [
-    3,
-    '术中见<t aica type:vessel>小脑前下动脉</t>压迫<t facial-nerve type:nerve>面神经</t>，未损伤<t facial-nerve type:nerve>面神经</t>。',
-  ],
+  [2, '术中见<t aica type:vessel>小脑前下动脉</t>压迫<t facial-nerve type:nerve>面神经</t>。'],
   [1, '术中<t lateral-spread-response type:investigation>AMR</t>消失。'],
   [2, '术后<t facial-twitching negated type:sign/symptom>面部抽搐</t>消失，无<t facial-palsy negated>面瘫</t>。'],
   [2, '术后第3天出现<t facial-palsy>面瘫</t>，考虑<t delayed-facial-palsy possible>迟发性面瘫</t>。'],
@@ -47,7 +44,7 @@ export const reports: readonly ContextCase[] = [
   [1, '术程顺利，无<t intracranial-hemorrhage negated>颅内出血</t>。'],
   [
     2,
-    '出院时<t facial-twitching negated type:sign/symptom>面部抽搐</t>已停止，<t hearing-loss negated type:sign/symptom>听力下降</t>(-)。',
+    '出院时<t facial-twitching type:sign/symptom>面部抽搐</t>已停止，<t hearing-loss negated type:sign/symptom>听力下降</t>(-)。',
   ],
   [1, '电话随访：<t facial-twitching negated type:sign/symptom>面部抽搐</t>未再出现。'],
   [1, '切口无<t infection negated>感染</t>。'],

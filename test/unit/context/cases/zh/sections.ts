@@ -51,7 +51,7 @@ export const sections: readonly ContextCase[] = [
   // 诊断与鉴别诊断。
   [1, '诊断：<t hemifacial-spasm>面肌痉挛</t>。'],
   [2, '初步诊断：1.<t hemifacial-spasm>面肌痉挛</t> 2.<t hypertension>高血压</t>'],
-  [1, '诊断：<t hemifacial-spasm>面肌痉挛</t>？'],
+  [1, '诊断：<t hemifacial-spasm possible>面肌痉挛</t>？'],
   [1, '出院诊断：<t hemifacial-spasm>面肌痉挛</t>。'],
   [1, '印象：<t hemifacial-spasm>面肌痉挛</t>。'],
   [1, '鉴别诊断：<t epilepsy possible>癫痫</t>。'],
@@ -98,7 +98,7 @@ export const sections: readonly ContextCase[] = [
   [2, '未见：<t facial-palsy negated>面瘫</t>、<t synkinesis negated type:sign/symptom>联带运动</t>。'],
   [2, '否认：<t hypertension negated>高血压</t>、<t diabetes negated>糖尿病</t>。'],
   [2, '阴性症状：<t headache negated type:sign/symptom>头痛</t>、<t vertigo negated type:sign/symptom>眩晕</t>。'],
-  [1, '排除：<t multiple-sclerosis negated>多发性硬化</t>。'],
+  [1, '已排除：<t multiple-sclerosis negated>多发性硬化</t>。'],
   [2, '待排：<t multiple-sclerosis possible>多发性硬化</t>、<t cpa-tumor possible>桥小脑角肿瘤</t>。'],
   [
     2,

@@ -20,7 +20,7 @@ export const sides: readonly ContextCase[] = [
   [1, '左面部<t convulsion left type:sign/symptom>抽搐</t>。'],
   [1, '双<t blepharospasm bilateral>眼睑痉挛</t>。'],
   [1, '两侧<t facial-twitching bilateral type:sign/symptom>面部抽搐</t>。'],
-  [2, '左侧<t face type:anatomy>面部</t><t convulsion left type:sign/symptom>抽搐</t>。'],
+  [2, '左侧<t face left type:anatomy>面部</t><t convulsion left type:sign/symptom>抽搐</t>。'],
   [1, '右眼<t ptosis right type:sign/symptom>上睑下垂</t>。'],
   [1, '左耳<t tinnitus left type:sign/symptom>耳鸣</t>。'],
   [1, '双耳<t hearing-loss bilateral type:sign/symptom>听力下降</t>。'],

@@ -25,7 +25,7 @@ export const voice: readonly ContextCase[] = [
   [1, '主诉：“<t eyelid-twitching quotation type:sign/symptom>眼皮跳</t>3个月”。'],
   [1, '患者说：“我没有<t facial-palsy negated quotation>面瘫</t>”。'],
   [1, '患者自述「<t eyelid-twitching quotation type:sign/symptom>眼皮跳</t>」。'],
-  [1, '家属问：“会不会<t facial-palsy quotation>面瘫</t>？”'],
+  [1, '家属问：“会不会<t facial-palsy possible quotation>面瘫</t>？”'],
   [1, '患者自述："<t facial-twitching quotation type:sign/symptom>脸抽</t>两年"。'],
   [
     2,
