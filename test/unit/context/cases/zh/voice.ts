@@ -20,7 +20,6 @@ export const voice: readonly ContextCase[] = [
   ],
   [1, '说明书：<t ptosis education type:sign/symptom>上睑下垂</t>发生率5%。'],
   [2, '科普：<t hemifacial-spasm education>面肌痉挛</t>不是<t facial-palsy negated education>面瘫</t>。'],
-  [1, '向患者讲解<t hemifacial-spasm education>面肌痉挛</t>知识。'],
   // 引语。
   [1, '主诉：“<t eyelid-twitching quotation type:sign/symptom>眼皮跳</t>3个月”。'],
   [1, '患者说：“我没有<t facial-palsy negated quotation>面瘫</t>”。'],
