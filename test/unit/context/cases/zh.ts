@@ -16,6 +16,7 @@ import { tellers } from './zh/tellers';
 import { traditional } from './zh/traditional';
 import { treatment } from './zh/treatment';
 import { voice } from './zh/voice';
+import { wholeRecord } from './zh/whole-record';
 
 /** The Chinese cases, a file a phenomenon. */
 export const chineseCases: readonly ContextCase[] = [
@@ -36,4 +37,5 @@ export const chineseCases: readonly ContextCase[] = [
   ...layout,
   ...traditional,
   ...reports,
+  ...wholeRecord,
 ];

@@ -30,5 +30,4 @@ export const voice: readonly ContextCase[] = [
     2,
     '患者称“<t facial-twitching quotation type:sign/symptom>面部抽搐</t>影响工作”，查体<t facial-twitching type:sign/symptom>面部抽搐</t>明显。',
   ],
-  [1, '门诊以“<t hemifacial-spasm quotation>面肌痉挛</t>”收入院。'],
 ];
