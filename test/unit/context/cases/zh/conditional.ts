@@ -63,6 +63,6 @@ export const conditional: readonly ContextCase[] = [
     2,
     '密切观察有无<t headache hypothetical type:sign/symptom>头痛</t>、<t fever hypothetical type:sign/symptom>发热</t>。',
   ],
-  [1, '担心<t facial-palsy hypothetical>面瘫</t>。'],
-  [1, '患者担心术后<t hearing-loss hypothetical type:sign/symptom>听力下降</t>。'],
+  [1, '担心<t facial-palsy hypothetical report>面瘫</t>。'],
+  [1, '患者担心术后<t hearing-loss hypothetical report type:sign/symptom>听力下降</t>。'],
 ];
