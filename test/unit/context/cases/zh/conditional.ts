@@ -14,6 +14,8 @@ export const conditional: readonly ContextCase[] = [
   [1, '倘若<t diplopia hypothetical type:sign/symptom>复视</t>持续，眼科会诊。'],
   [2, '若<t carbamazepine hypothetical type:drug>卡马西平</t>无效，加<t baclofen hypothetical type:drug>巴氯芬</t>。'],
   [1, '如仍有<t facial-twitching hypothetical type:sign/symptom>面部抽搐</t>，加量。'],
+  [2, '<t pain type:sign/symptom>疼痛</t>如刀割，伴<t tinnitus type:sign/symptom>耳鸣</t>。'],
+  [1, '当出现<t diplopia hypothetical type:sign/symptom>复视</t>时停药。'],
   [1, '出现<t diplopia hypothetical type:sign/symptom>复视</t>时就诊。'],
   [1, '有<t diplopia hypothetical type:sign/symptom>复视</t>时及时就诊。'],
   [
