@@ -39,8 +39,6 @@ export const sides: readonly ContextCase[] = [
   [1, 'L <t hemifacial-spasm left>面肌痉挛</t>'],
   [1, 'R <t hemifacial-spasm right>HFS</t>'],
   [1, '<t lateral-spread-response left type:investigation>AMR</t>左侧阳性。'],
-  [1, '<t facial-twitching right type:sign/symptom>面部抽搐</t>以右侧为著。'],
-  [1, '<t facial-twitching left type:sign/symptom>面部抽搐</t>，左侧明显。'],
   // 左右各一。
   [2, '左侧<t hemifacial-spasm left>面肌痉挛</t>、右侧<t facial-palsy right>面瘫</t>。'],
   [2, '左侧<t hemifacial-spasm left>面肌痉挛</t>，右侧无<t hemifacial-spasm negated right>面肌痉挛</t>。'],

@@ -6,7 +6,7 @@ export const voice: readonly ContextCase[] = [
   [1, '主诉：“<t facial-twitching quotation left>左眼老是跳</t>”。'],
   [1, '患者<t hemifacial-spasm>HFS</t> 6年，拟手术。'],
   [1, '无<t hemifacial-spasm negated>HFS</t>。'],
-  [2, '左侧<t hemifacial-spasm left>HFS</t>，否认<t facial-palsy negated left>facial palsy</t>。'],
+  [2, '<t hemifacial-spasm>HFS</t>，否认<t facial-palsy negated>facial palsy</t>。'],
   // 宣教、文献、指南。
   [2, '宣教：<t hemifacial-spasm education>面肌痉挛</t>可用<t botulinum-toxin education type:drug>肉毒毒素</t>治疗。'],
   [1, '卫教：<t hemifacial-spasm education>面肌痉挛</t>为良性疾病。'],
