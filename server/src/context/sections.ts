@@ -21,10 +21,10 @@ const decoration = /(?:\([^()]*\)|（[^（）]*）|[\]】]|\*\*|__|#|\s|[:：])+
 
 /**
  * A heading is one that `data` knows. At the beginning of a line: after `#`, between `**` or 【】, in capitals, or simply
- * alone on the line or before a colon. Inside a line: before a colon, after the end of a sentence or a wide gap, or in
- * capitals. A heading alone on its line governs to the next heading; one with text after its colon to the next heading or
- * blank line, in another voice than the note's to the end of the line; one inside a line to the next heading or the end of
- * the line. A Markdown heading that is not known, and a
+ * alone on the line or before a colon. Inside a line: between 【】; before a colon, after the end of a sentence or a wide
+ * gap, or in capitals. A heading alone on its line governs to the next heading; one with text after its colon to the next
+ * heading or blank line, in another voice than the note's to the end of the line; one inside a line to the next heading or
+ * the end of the line. A Markdown heading that is not known, and a
  * line all in capitals before a colon, govern nothing and end a section.
  */
 export function createHeadingFinder(data: ContextData, folding: Folding): HeadingFinder {
@@ -100,22 +100,39 @@ function* headingsOfLine(text: string, line: Span, lookUp: LookUp): Generator<He
       return;
     }
   }
-  for (let colon = nextColon(text, first, line.end); colon < line.end; colon = nextColon(text, colon + 1, line.end)) {
-    const found = headingBefore(text, from, colon, lookUp);
+  for (let end = nextEnd(text, first, line.end); end < line.end; end = nextEnd(text, end + 1, line.end)) {
+    const found =
+      text[end] === '】' ? headingInBrackets(text, line.start, end, lookUp) : headingBefore(text, from, end, lookUp);
     if (!found) continue;
     const isFirst = found.span.start === first;
-    const at = isFirst ? (trim(text, line.start, line.end) ?? found.span).start : found.span.start;
+    const at = isFirst ? (trim(text, line.start, line.end) ?? found.span).start : found.at;
     // Another voice behind a heading on its line does not go on in the remarks below it.
     yield place(found.group, at, found.span, isFirst && !found.group.voice ? 'paragraph' : 'line');
-    from = colon + 1;
+    from = end + 1;
   }
 }
 
-/** The first colon of either width from `from` on; `end` when there is none before it. */
-function nextColon(text: string, from: number, end: number): number {
+/** The first place from `from` on where a heading may end, a colon of either width or 】; `end` when there is none. */
+function nextEnd(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && text.charCodeAt(at) !== 0x3a && text.charCodeAt(at) !== 0xff1a) at++;
+  while (at < end && text.charCodeAt(at) !== 0x3a && text.charCodeAt(at) !== 0xff1a && text[at] !== '】') at++;
   return at;
+}
+
+/** A known heading at its place. `at` is where it begins, with its bracket. */
+interface Found {
+  readonly group: HeadingGroup;
+  readonly span: Span;
+  readonly at: number;
+}
+
+/** The known heading between 【 and the 】 at `end`, in a line that begins at `lineStart`. */
+function headingInBrackets(text: string, lineStart: number, end: number, lookUp: LookUp): Found | undefined {
+  const start = Math.max(lineStart, end - longestHeading);
+  const opening = text.slice(start, end).lastIndexOf('【');
+  const span = opening < 0 ? undefined : trim(text, start + opening + 1, end);
+  const group = span && lookUp(text, span);
+  return group && { group, span, at: start + opening };
 }
 
 /** Where a heading inside a line may begin: after a sentence, a bracket, a wide gap. */
@@ -124,12 +141,7 @@ const capitalsTail = /(?:^|[^\p{L}])(\p{Lu}[\p{Lu} /&'’-]*\p{Lu})$/u;
 const hanTail = /(?:^|[ \t])([\p{Script=Han}、及与和]{2,12})$/u;
 
 /** The known heading that ends at `end` (before its colon), not before `from`. */
-function headingBefore(
-  text: string,
-  from: number,
-  end: number,
-  lookUp: LookUp,
-): { group: HeadingGroup; span: Span } | undefined {
+function headingBefore(text: string, from: number, end: number, lookUp: LookUp): Found | undefined {
   const start = Math.max(from, end - longestHeading);
   const before = text.slice(start, end).replace(/(?:[ \t*_】\]]|\([^()]*\)|（[^（）]*）)+$/, '');
   const starts = start === from ? [0] : [];
@@ -140,7 +152,7 @@ function headingBefore(
   for (const offset of starts) {
     const span = trim(text, start + offset, start + before.length);
     const group = span && lookUp(text, span);
-    if (group) return { group, span };
+    if (group) return { group, span, at: span.start };
   }
   return undefined;
 }

@@ -70,7 +70,8 @@ function* sentenceEnds(text: string, abbreviations: ReadonlySet<string>): Genera
       if (!isWrapped(text, lineStart, i + 1)) yield (sentenceStart = i + 1);
       lineStart = i + 1;
     } else if (
-      hanStops.includes(character) ||
+      // A mark before all else marks what follows: ？面肌痉挛.
+      (hanStops.includes(character) && trim(text, sentenceStart, i)) ||
       (stops.includes(character) && isFinal(text, sentenceStart, i, abbreviations))
     ) {
       while (i + 1 < text.length && trailing.includes(text[i + 1]!)) i++;

@@ -34,6 +34,14 @@ describe('sections', () => {
     ]);
   });
 
+  it('reads headings between 【】 wherever they stand in a line', () => {
+    assert.deepEqual(sectionsOf('【主诉】面部抽搐3年【既往史】面瘫\n【建议】肌电图\n手术【备注】'), [
+      'complaint: 【主诉】面部抽搐3年',
+      'past: 【既往史】面瘫',
+      'plan: 【建议】肌电图 手术【备注】',
+    ]);
+  });
+
   it('takes no words before a colon inside a sentence for a heading', () => {
     assert.deepEqual(sectionsOf('There is a family history: her mother.'), []);
   });

@@ -32,6 +32,7 @@ describe('splitSentences', () => {
     ],
     ['short lines in lower case', 'no fever\nspasm', ['no fever', 'spasm']],
     ['a question mark before its word', '? hemifacial spasm', ['? hemifacial spasm']],
+    ['a wide question mark before its word', '？面肌痉挛。眼睑痉挛？', ['？面肌痉挛。', '眼睑痉挛？']],
     ['a spaced question mark', 'Spasme hémifacial ? Toxine.', ['Spasme hémifacial ?', 'Toxine.']],
     ['closing marks', 'He said "face spasm." Then left.', ['He said "face spasm."', 'Then left.']],
     ['nothing', ' \n\t', []],

@@ -1,107 +1,41 @@
 import type { ContextCase } from './case';
+import { conditional } from './zh/conditional';
+import { doubleNegation } from './zh/double-negation';
+import { family } from './zh/family';
+import { layout } from './zh/layout';
+import { lists } from './zh/lists';
+import { negationAfter } from './zh/negation-after';
+import { negationBefore } from './zh/negation-before';
+import { notNegation } from './zh/not-negation';
+import { past } from './zh/past';
+import { possible } from './zh/possible';
+import { reports } from './zh/reports';
+import { sections } from './zh/sections';
+import { sides } from './zh/sides';
+import { tellers } from './zh/tellers';
+import { traditional } from './zh/traditional';
+import { treatment } from './zh/treatment';
+import { voice } from './zh/voice';
+import { wholeRecord } from './zh/whole-record';
 
+/** The Chinese cases, a file a phenomenon. */
 export const chineseCases: readonly ContextCase[] = [
-  // 否定：提示语在前。
-  [1, '查体可见<t hemifacial-spasm>面肌痉挛</t>。'],
-  [1, '无<t facial-palsy negated>面瘫</t>。'],
-  [2, '无<t headache negated>头痛</t>、<t vertigo negated>眩晕</t>。'],
-  [2, '否认<t hypertension negated>高血压</t>、<t diabetes negated>糖尿病</t>。'],
-  [2, '患者否认<t facial-pain negated>面痛</t>，<t tinnitus negated>耳鸣</t>。'],
-  [1, '未见<t synkinesis negated>联动</t>。'],
-  [1, '未见明显<t ptosis negated>上睑下垂</t>。'],
-  [1, '没有<t diplopia negated>复视</t>。'],
-  [1, '不伴<t facial-pain negated>面部疼痛</t>。'],
-  [1, '已排除<t multiple-sclerosis negated>多发性硬化</t>。'],
-  [1, '不考虑<t tic-disorder negated>抽动障碍</t>。'],
-  [1, '从未有<t facial-palsy negated>面瘫</t>。'],
-  [1, '双眼无<t nystagmus negated bilateral>眼震</t>。'],
-  [2, '否认<t hypertension negated>高血压</t>，否认<t diabetes negated>糖尿病</t>。'],
-  [1, '未发现<t tumour negated>肿瘤</t>。'],
-  [1, '未出现<t ptosis negated>上睑下垂</t>。'],
-  [1, '無<t facial-palsy negated>面癱</t>。'],
-  [1, '无<t fever negated>发热</t>'],
-  [1, '无<t consciousness negated>意识障碍</t>。'],
-  [1, '面部无意识<t twitching>抽动</t>2年。'],
-  // 否定：提示语在后。
-  [1, '<t facial-palsy negated>面瘫</t>：无'],
-  [1, '<t chvostek-sign negated type:sign/symptom>Chvostek征</t>阴性。'],
-  [1, '<t chvostek-sign negated type:sign/symptom>Chvostek征</t>（-）。'],
-  [1, '<t chvostek-sign negated type:sign/symptom>Chvostek征</t>(－)'],
-  [1, '<t chvostek-sign type:sign/symptom>Chvostek征</t>阳性。'],
-  [2, '<t fever negated>发热</t>：无，<t headache>头痛</t>：有'],
-  [1, '<t nystagmus negated>眼震</t>未引出。'],
-  [1, '<t synkinesis negated>联动</t>未见。'],
-  [1, '<t botulinum-toxin negated type:drug>肉毒毒素</t>未用。'],
-  [1, '拒绝<t botulinum-toxin negated type:drug>肉毒毒素</t>注射。'],
-  [1, '未行<t mri negated type:investigation>磁共振</t>检查。'],
-  // 假提示语与截断。
-  [1, '无明显诱因出现<t facial-twitching>面部抽搐</t>。'],
-  [1, '无诱因<t facial-twitching>面部抽搐</t>3年。'],
-  [1, '<t hemifacial-spasm>面肌痉挛</t>无明显好转。'],
-  [1, '<t cough>咳嗽</t>，痰无法自行咳出。'],
-  [1, '<t lymphoma>非霍奇金淋巴瘤</t>化疗中。'],
-  [2, '无<t facial-palsy negated>面瘫</t>，<t hemifacial-spasm>面肌痉挛</t>明显。'],
-  [2, '无<t facial-pain negated>疼痛</t>但<t hemifacial-spasm>痉挛</t>频繁。'],
-  [2, '无<t headache negated>头痛</t>；<t facial-twitching>面部抽动</t>频繁。'],
-  [2, '否认<t hypertension negated>高血压</t>，因<t facial-twitching>面部抽搐</t>就诊。'],
-  [2, '否认<t diabetes negated>糖尿病</t>，但有<t hypertension>高血压</t>。'],
-  [1, '不仅有<t blepharospasm>眼睑痉挛</t>。'],
-  [1, '<t facial-twitching>面部抽搐</t>无规律。'],
-  // 可能。
-  [1, '可能为<t hemifacial-spasm possible>面肌痉挛</t>。'],
-  [1, '<t multiple-sclerosis possible>多发性硬化</t>待排。'],
-  [1, '<t hemifacial-spasm possible>面肌痉挛</t>？'],
-  [1, '考虑<t hemifacial-spasm possible>面肌痉挛</t>。'],
-  [1, '疑似<t meige-syndrome possible>梅杰综合征</t>。'],
-  [1, '不除外<t multiple-sclerosis possible>多发性硬化</t>。'],
-  [1, '不能排除<t tumour possible>肿瘤</t>。'],
-  [1, '<t tumour possible>肿瘤</t>不能除外。'],
-  [2, '鉴别诊断：<t blepharospasm possible>眼睑痉挛</t>、<t tic-disorder possible>抽动障碍</t>。'],
-  [1, '<t multiple-sclerosis possible>多发性硬化</t>可能性大。'],
-  [2, '无<t ptosis negated>上睑下垂</t>，可疑<t synkinesis possible>联动</t>。'],
-  // 时间。
-  [2, '既往史：<t hypertension historical>高血压</t>、<t diabetes historical>糖尿病</t>。'],
-  [1, '既往<t facial-palsy historical>面瘫</t>。'],
-  [1, '曾患<t facial-palsy historical>面神经炎</t>。'],
-  [1, '有<t hypertension historical>高血压</t>病史。'],
-  [1, '<t hemifacial-spasm>面肌痉挛</t>病史5年。'],
-  [1, '5年前出现<t facial-twitching>面部抽搐</t>。'],
-  [1, '3年前行<t microvascular-decompression historical type:procedure>微血管减压术</t>。'],
-  [1, '现病史：<t facial-twitching>面部抽搐</t>2年。'],
-  [1, '陈旧性<t facial-palsy historical>面瘫</t>。'],
-  [1, '曾服<t carbamazepine historical type:drug>卡马西平</t>。'],
-  [1, '<t carbamazepine historical type:drug>卡马西平</t>无效。'],
-  [1, '如出现<t diplopia hypothetical>复视</t>请就诊。'],
-  [1, '若有<t ptosis hypothetical>上睑下垂</t>及时就诊。'],
-  [1, '预防<t infection hypothetical>感染</t>。'],
-  [1, '拟行<t microvascular-decompression hypothetical type:procedure>微血管减压术</t>。'],
-  [1, '建议<t botulinum-toxin hypothetical type:drug>肉毒毒素</t>注射。'],
-  [1, '已预约<t mri hypothetical type:investigation>磁共振</t>。'],
-  // 家族与他人。
-  [1, '母亲有<t hemifacial-spasm family>面肌痉挛</t>。'],
-  [1, '家族史：<t hemifacial-spasm family>面肌痉挛</t>。'],
-  [1, '其父患<t parkinson-disease family>帕金森病</t>。'],
-  [2, '其母有<t hemifacial-spasm family>面肌痉挛</t>，患者有<t blepharospasm>眼睑痉挛</t>。'],
-  [1, '母亲代诉患儿<t tic-disorder>抽动</t>半年。'],
-  [1, '有<t epilepsy family>癫痫</t>家族史。'],
-  [1, '妻子有<t epilepsy other>癫痫</t>。'],
-  [1, '家族中无<t epilepsy negated family>癫痫</t>。'],
-  // 侧别。
-  [1, '右侧<t hemifacial-spasm right>面肌痉挛</t>。'],
-  [1, '左<t facial-palsy left>面瘫</t>。'],
-  [1, '双侧<t blepharospasm bilateral>眼睑痉挛</t>。'],
-  [1, '<t bilateral-hemifacial-spasm bilateral>双侧面肌痉挛</t>。'],
-  [1, '<t hemifacial-spasm left>面肌痉挛</t>（左）'],
-  [2, '左侧<t facial-palsy left>面瘫</t>，右侧<t hemifacial-spasm right>面肌痉挛</t>。'],
-  [1, '<t facial-twitching>面部抽搐</t>3天左右。'],
-  [1, '服左旋多巴后<t dyskinesia>异动症</t>。'],
-  [1, '右侧面部注射<t botulinum-toxin type:drug>保妥适</t>25单位。'],
-  [1, '两侧<t facial-twitching bilateral>面部抽动</t>。'],
-  [1, '未见右侧<t facial-palsy negated right>面瘫</t>。'],
-  // 语者与混合书写。
-  [1, '健康宣教：<t hemifacial-spasm education>面肌痉挛</t>为良性疾病。'],
-  [1, '主诉：“<t facial-twitching quotation left>左眼老是跳</t>”。'],
-  [1, '患者<t hemifacial-spasm>HFS</t> 6年，拟手术。'],
-  [1, '无<t hemifacial-spasm negated>HFS</t>。'],
-  [2, '左侧<t hemifacial-spasm left>HFS</t>，否认<t facial-palsy negated>facial palsy</t>。'],
+  ...negationBefore,
+  ...negationAfter,
+  ...lists,
+  ...notNegation,
+  ...doubleNegation,
+  ...possible,
+  ...past,
+  ...treatment,
+  ...conditional,
+  ...family,
+  ...tellers,
+  ...sides,
+  ...sections,
+  ...voice,
+  ...layout,
+  ...traditional,
+  ...reports,
+  ...wholeRecord,
 ];

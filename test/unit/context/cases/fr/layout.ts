@@ -86,7 +86,7 @@ export const layoutCases: readonly ContextCase[] = [
   [1, 'La patiente ne présente pas de douleur faciale ni de\n<t facial-palsy negated>paralysie faciale</t>.'],
   [
     1,
-    "Il n'y a jamais eu de traumatisme crânien ni de\n<t facial-palsy negated historical>paralysie faciale</t>, selon le patient.",
+    "Il n'y a jamais eu de traumatisme crânien ni de\n<t facial-palsy negated historical report>paralysie faciale</t>, selon le patient.",
   ],
   [
     3,

@@ -100,7 +100,7 @@ export const frenchSides: readonly ContextCase[] = [
   [1, '<t facial-weakness type:sign/symptom>Parésie faciale</t> controlatérale.'],
   [1, '<t tinnitus type:sign/symptom>Acouphènes</t> homolatéraux.'],
   // Les côtés ne sautent pas.
-  [2, '<t hemifacial-spasm left>Hémispasme</t> gauche. <t ptosis type:sign/symptom>Ptosis</t> une fois.'],
+  [2, '<t hemifacial-spasm left>Hémispasme</t> gauche. <t ptosis historical type:sign/symptom>Ptosis</t> une fois.'],
   [2, '<t hemifacial-spasm left>Hémispasme</t> gauche ; <t headache type:sign/symptom>céphalées</t>.'],
   [2, '<t hemifacial-spasm left>Hémispasme</t> gauche, pas de <t ptosis negated type:sign/symptom>ptosis</t>.'],
   [2, '<t hemifacial-spasm right>Hémispasme</t> droit sans <t synkinesis negated type:sign/symptom>syncinésie</t>.'],

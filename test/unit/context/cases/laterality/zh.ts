@@ -91,7 +91,7 @@ export const chineseSides: readonly ContextCase[] = [
   [1, '右利手，<t hemifacial-spasm>面肌痉挛</t>2年。'],
   [1, '服用左乙拉西坦，<t hemifacial-spasm>面肌痉挛</t>无好转。'],
   [1, '单侧<t facial-twitching type:sign/symptom>面部抽搐</t>。'],
-  [1, '头偏向左侧，<t hemifacial-spasm>面肌痉挛</t>未发作。'],
+  [1, '头偏向左侧，<t hemifacial-spasm negated>面肌痉挛</t>未发作。'],
   [1, '患者左右为难，<t hemifacial-spasm>面肌痉挛</t>仍在。'],
   [1, '双侧瞳孔等大，<t hemifacial-spasm>面肌痉挛</t>频繁。'],
   // 无侧别者。
