@@ -19,8 +19,11 @@ export function createLineAsserter(service: LanguageService): (line: string | un
     const type = readType(record);
     if (last?.text !== text) last = { text, asserts: service.spanAsserter(text) };
     const { assertion, cues } = last.asserts({ start, end }, type);
-    const ofAxes = cues.filter(({ axis }) => axis !== 'voice');
-    return { ...record, assertion: printAssertion(assertion), cues: ofAxes.map(printCue) };
+    return {
+      ...record,
+      assertion: printAssertion(assertion),
+      cues: cues.filter(({ axis }) => axis !== 'voice').map(printCue),
+    };
   };
 }
 
