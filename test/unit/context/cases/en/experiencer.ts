@@ -1,0 +1,117 @@
+import type { ContextCase } from '../case';
+
+/** Experiencer: relatives, others, and who merely tells the story. */
+export const experiencer: readonly ContextCase[] = [
+  // Relatives
+  [1, 'Her mother has <t hemifacial-spasm family>hemifacial spasm</t>.'],
+  [1, 'Family history: <t hemifacial-spasm family>hemifacial spasm</t>.'],
+  [1, 'Family history of <t parkinson-disease family>Parkinson disease</t>.'],
+  [1, 'FAMILY HISTORY:\n<t blepharospasm family>Blepharospasm</t> in two cousins.'],
+  [
+    2,
+    'Brother died of <t als family>ALS</t>; the patient has <t eyelid-twitching type:sign/symptom>eyelid twitching</t>.',
+  ],
+  [1, '<t hemifacial-spasm family>Hemifacial spasm</t> in her mother.'],
+  [1, 'Her mother reports <t tic-disorder>tics</t> at home.'],
+  [1, 'He came with his wife for <t hemifacial-spasm>hemifacial spasm</t>.'],
+  [1, 'Her husband has <t epilepsy other>epilepsy</t>.'],
+  [2, 'Family history: no <t epilepsy negated family>epilepsy</t>, father with <t stroke family>stroke</t>.'],
+  [1, 'Mother with <t blepharospasm family>blepharospasm</t>.'],
+  [1, "Father: <t parkinson-disease family>Parkinson's disease</t>."],
+  [1, 'Her father had a <t stroke family>stroke</t>.'],
+  [1, 'A sister suffers from <t migraine family>migraine</t>.'],
+  [1, 'Maternal grandmother had <t essential-tremor family>essential tremor</t>.'],
+  [1, "His paternal uncle has <t tourette-syndrome family>Tourette's syndrome</t>."],
+  [1, 'A cousin was treated for <t dystonia family>dystonia</t>.'],
+  [1, 'Two brothers with <t tic-disorder family>tics</t>.'],
+  [1, 'Her son has <t tic-disorder family>tics</t>.'],
+  [1, 'His daughter has <t epilepsy family>epilepsy</t>.'],
+  [1, 'One of her aunts had <t hemifacial-spasm family>hemifacial spasm</t>.'],
+  [1, '<t dystonia family>Dystonia</t> in a cousin.'],
+  [1, '<t tic-disorder family>Tics</t> in his brother and father.'],
+  [1, '<t tremor family type:sign/symptom>Tremor</t> runs in the family.'],
+  [1, '<t blepharospasm family>Blepharospasm</t> (mother).'],
+  [1, "<t parkinson-disease family>Parkinson's disease</t>: father"],
+  [2, 'Mother - <t blepharospasm family>blepharospasm</t>; father - <t stroke family>stroke</t>.'],
+  [1, 'Strong family history of <t dystonia family>dystonia</t>.'],
+  [1, "FHx: <t parkinson-disease family>Parkinson's disease</t>"],
+  [
+    2,
+    'FH: mother <t tardive-dyskinesia family>tardive dyskinesia</t>, brother <t schizophrenia family>schizophrenia</t>.',
+  ],
+  [1, 'Positive family history for <t tic-disorder family>tics</t>.'],
+  [1, 'Several relatives have <t blepharospasm family>blepharospasm</t>.'],
+  [1, 'Her twin sister was diagnosed with <t hemifacial-spasm family>hemifacial spasm</t>.'],
+  [1, 'His late mother suffered from <t meige-syndrome family>Meige syndrome</t>.'],
+  // Denied of the family
+  [1, 'No family history of <t epilepsy negated family>epilepsy</t>.'],
+  [
+    2,
+    "No family history of <t dystonia negated family>dystonia</t> or <t parkinson-disease negated family>Parkinson's disease</t>.",
+  ],
+  [1, 'Negative family history for <t tremor negated family type:sign/symptom>tremor</t>.'],
+  [1, 'Nobody in the family has <t hemifacial-spasm negated family>hemifacial spasm</t>.'],
+  [1, 'Neither parent has <t tic-disorder negated family>tics</t>.'],
+  [1, 'Family history: negative for <t dystonia negated family>dystonia</t>.'],
+  [1, 'Her mother does not have <t tremor negated family type:sign/symptom>tremor</t>.'],
+  // Sections
+  [
+    2,
+    'Family history\n- Mother: <t blepharospasm family>blepharospasm</t>\n- She also had <t depression family>depression</t>.',
+  ],
+  [
+    2,
+    "## Family history\nHis father has <t parkinson-disease family>Parkinson's disease</t>. He was treated for <t tremor family type:sign/symptom>tremor</t>.",
+  ],
+  [2, 'Family history: no <t tic-disorder negated family>tics</t>, no <t epilepsy negated family>epilepsy</t>.'],
+  [
+    2,
+    "Family: father had <t motor-tic family type:sign/symptom>motor tics</t>; maternal cousin <t tourette-syndrome family>Tourette's syndrome</t>.",
+  ],
+  [2, 'FH: <t tic-disorder family>tics</t> in brother. The patient has <t hemifacial-spasm>hemifacial spasm</t>.'],
+  [
+    2,
+    'Family history: mother <t blepharospasm family>blepharospasm</t>.\nExamination: <t hemifacial-spasm>hemifacial spasm</t>.',
+  ],
+  // Others
+  [1, 'His wife has <t depression other>depression</t>.'],
+  [1, 'Her husband had a <t stroke other>stroke</t>.'],
+  [1, 'Her partner suffers from <t epilepsy other>epilepsy</t>.'],
+  [1, 'A friend with <t hemifacial-spasm other>hemifacial spasm</t> recommended the clinic.'],
+  [1, "Her neighbour had <t bells-palsy other>Bell's palsy</t>."],
+  [1, "<t bells-palsy other>Bell's palsy</t> in a colleague."],
+  [1, 'Her flatmate has <t meningitis other>meningitis</t>.'],
+  [1, 'The donor had <t hepatitis-b other>hepatitis B</t>.'],
+  [1, 'Another patient on the ward has <t meningitis other>meningitis</t>.'],
+  // Who tells
+  [1, 'Mother reports <t tic-disorder>tics</t>.'],
+  [1, 'His mother noticed <t facial-twitching type:sign/symptom>facial twitching</t> last week.'],
+  [1, 'According to her husband the <t muscle-spasm type:sign/symptom>spasms</t> continue in sleep.'],
+  [1, 'Her daughter filmed the <t muscle-spasm type:sign/symptom>spasm</t>.'],
+  [1, 'Accompanied by his father for <t tic-disorder>tics</t>.'],
+  [1, 'Parents deny <t tic-disorder negated>tics</t>.'],
+  [1, 'His wife says the <t muscle-spasm type:sign/symptom>spasms</t> are worse.'],
+  [1, 'Her sister, who is a nurse, noticed the <t ptosis type:sign/symptom>ptosis</t>.'],
+  [1, 'Seen with both parents because of <t facial-tic type:sign/symptom>facial tics</t>.'],
+  [
+    2,
+    'She looks after her mother; <t muscle-spasm type:sign/symptom>spasms</t> are worse with <t psychological-stress type:sign/symptom>stress</t>.',
+  ],
+  [1, 'The wife describes <t facial-twitching type:sign/symptom>facial twitching</t> at night.'],
+  // Back to the patient
+  [
+    2,
+    'Mother has <t blepharospasm family>blepharospasm</t>. The patient has <t hemifacial-spasm>hemifacial spasm</t>.',
+  ],
+  [2, 'Father had <t tremor family type:sign/symptom>tremor</t>; he himself has <t tic-disorder>tics</t>.'],
+  [2, 'Brother had <t epilepsy family>epilepsy</t>, but she has <t hemifacial-spasm>hemifacial spasm</t>.'],
+  [1, 'Unlike her mother, she has <t hemifacial-spasm>hemifacial spasm</t>.'],
+  [
+    2,
+    'Her mother had <t blepharospasm family>blepharospasm</t>, patient has <t muscle-spasm type:sign/symptom>spasm</t>.',
+  ],
+  [
+    2,
+    'Her mother died of <t stroke family>stroke</t>, the patient denies <t headache negated type:sign/symptom>headache</t>.',
+  ],
+];
