@@ -134,7 +134,7 @@ export const history: readonly ContextCase[] = [
   [1, 'Takes <t carbamazepine type:drug>carbamazepine</t> 200 mg twice a day.'],
   [1, 'On <t carbamazepine type:drug>carbamazepine</t> since 2019.'],
   [1, '<t carbamazepine type:drug>Carbamazepine</t> was started today.'],
-  [1, 'Treated with <t botulinum-toxin type:drug>botulinum toxin</t> every four months.'],
+  [1, 'Is treated with <t botulinum-toxin type:drug>botulinum toxin</t> every four months.'],
   [1, 'He has been treated with <t botulinum-toxin type:drug>botulinum toxin</t> every three months since 2015.'],
   [1, 'Continues <t clonazepam type:drug>clonazepam</t> at night.'],
   [1, '<t botulinum-toxin type:drug>Botulinum toxin</t> injected today.'],

@@ -47,7 +47,7 @@ export const hypothetical: readonly ContextCase[] = [
   ],
   [
     2,
-    '<t electromyography hypothetical type:investigation>EMG</t> only if <t synkinesis hypothetical type:sign/symptom>synkinesis</t> is suspected.',
+    '<t electromyography hypothetical type:investigation>EMG</t> only if <t synkinesis hypothetical type:sign/symptom>synkinesis</t> appears.',
   ],
   // Risk, fear, prevention
   [
@@ -79,7 +79,6 @@ export const hypothetical: readonly ContextCase[] = [
   [1, 'Watch for <t hearing-loss hypothetical type:sign/symptom>hearing loss</t>.'],
   [1, 'Monitor for <t rash hypothetical type:sign/symptom>rash</t>.'],
   [1, 'To prevent <t corneal-ulcer hypothetical>corneal ulcer</t>, tape the eye at night.'],
-  [1, 'She is worried about <t multiple-sclerosis hypothetical>multiple sclerosis</t>.'],
   [1, "Fear of <t parkinson-disease hypothetical>Parkinson's disease</t>."],
   [1, 'She worries that <t facial-palsy hypothetical>facial palsy</t> might follow.'],
   [1, 'Potential complications include <t hearing-loss hypothetical type:sign/symptom>hearing loss</t>.'],
@@ -124,7 +123,6 @@ export const hypothetical: readonly ContextCase[] = [
   ],
   [1, '<t microvascular-decompression hypothetical type:procedure>Microvascular decompression</t> is an option.'],
   [1, 'She would like <t physical-therapy hypothetical type:procedure>physiotherapy</t>.'],
-  [1, 'She prefers <t botulinum-toxin hypothetical type:drug>botulinum toxin</t>.'],
   [1, 'We might try <t baclofen hypothetical type:drug>baclofen</t>.'],
   [1, '<t gabapentin hypothetical type:drug>Gabapentin</t> could be tried.'],
   [1, 'Consider <t microvascular-decompression hypothetical type:procedure>microvascular decompression</t>.'],
@@ -167,6 +165,6 @@ export const hypothetical: readonly ContextCase[] = [
     '<t mri type:investigation>MRI</t>, ordered last month, shows <t neurovascular-conflict>neurovascular conflict</t>.',
   ],
   [1, '<t botulinum-toxin type:drug>Botulinum toxin</t> injected as planned.'],
-  [1, 'As if by itself the <t muscle-spasm type:sign/symptom>spasm</t> stopped.'],
   [1, 'The risk was explained. <t muscle-spasm type:sign/symptom>Spasm</t> unchanged.'],
+  [1, 'She feels as if she were going to have a <t convulsion hypothetical type:sign/symptom>convulsion</t>.'],
 ];

@@ -40,7 +40,7 @@ export const layout: readonly ContextCase[] = [
   ],
   [
     2,
-    'The patient denies any problem with her hearing and has no\n<t tinnitus negated type:sign/symptom>tinnitus</t> or\n<t vertigo negated type:sign/symptom>vertigo</t>.',
+    'The patient denies any problem with her hearing and has no\n<t tinnitus negated type:sign/symptom>tinnitus</t> or <t vertigo negated type:sign/symptom>vertigo</t>.',
   ],
   [
     3,

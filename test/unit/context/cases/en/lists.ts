@@ -45,7 +45,7 @@ export const lists: readonly ContextCase[] = [
   ],
   [
     3,
-    'She denies any <t tinnitus negated type:sign/symptom>tinnitus</t>, <t vertigo negated type:sign/symptom>vertigo</t>, or <t hearing-loss negated type:sign/symptom>hearing loss</t> on either side.',
+    'She denies any <t tinnitus negated type:sign/symptom>tinnitus</t>, <t vertigo negated type:sign/symptom>vertigo</t>, or <t hearing-loss negated type:sign/symptom>hearing loss</t> at present.',
   ],
   [
     3,
@@ -56,7 +56,6 @@ export const lists: readonly ContextCase[] = [
     '<t stroke negated>Stroke</t>, <t multiple-sclerosis negated>multiple sclerosis</t> and <t vestibular-schwannoma negated>vestibular schwannoma</t> were excluded.',
   ],
   [2, '<t tic-disorder negated>Tics</t> and <t chorea negated type:sign/symptom>chorea</t> are absent.'],
-  [2, '<t ptosis negated type:sign/symptom>Ptosis</t>, <t diplopia negated type:sign/symptom>diplopia</t>: none.'],
   [
     2,
     '<t facial-pain negated type:sign/symptom>Facial pain</t> or <t numbness negated type:sign/symptom>numbness</t> is denied.',
@@ -138,8 +137,8 @@ export const lists: readonly ContextCase[] = [
     'No <t hematoma negated>hematoma</t> (seen on <t ct type:investigation>CT</t>), <t headache type:sign/symptom>headache</t> settling.',
   ],
   [
-    3,
-    'Consider <t ramsay-hunt-syndrome possible hypothetical>Ramsay Hunt syndrome</t> (no <t rash negated type:sign/symptom>rash</t>), <t lyme-disease possible hypothetical>Lyme disease</t>.',
+    2,
+    'Consider <t ramsay-hunt-syndrome possible hypothetical>Ramsay Hunt syndrome</t> (no <t rash negated type:sign/symptom>rash</t>).',
   ],
   [
     2,

@@ -37,6 +37,7 @@ export const possibility: readonly ContextCase[] = [
   [1, 'In keeping with possible <t facial-dystonia possible>facial dystonia</t>.'],
   [1, 'We suspect <t neurovascular-conflict possible>vascular compression</t>.'],
   [1, 'The GP wonders whether this is <t hemifacial-spasm possible>hemifacial spasm</t>.'],
+  [1, 'She is worried about <t multiple-sclerosis possible>multiple sclerosis</t>.'],
   [1, 'I wonder if this is <t tardive-dyskinesia possible>tardive dyskinesia</t>.'],
   [1, 'It is unclear whether she has <t synkinesis possible type:sign/symptom>synkinesis</t>.'],
   [1, "Mother asks if this is <t tourette-syndrome possible>Tourette's syndrome</t>."],

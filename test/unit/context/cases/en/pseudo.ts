@@ -108,10 +108,7 @@ export const pseudoAndTerminations: readonly ContextCase[] = [
     'No <t vestibular-schwannoma negated>vestibular schwannoma</t> to explain the <t hearing-loss type:sign/symptom>hearing loss</t>.',
   ],
   [2, 'No <t aneurysm negated>aneurysm</t> as the cause of <t hemifacial-spasm>hemifacial spasm</t>.'],
-  [
-    2,
-    'There is no <t facial-palsy negated>facial palsy</t> which would suggest a lesion of the <t facial-nerve type:nerve>facial nerve</t>.',
-  ],
+  [2, 'There is no <t facial-palsy negated>facial palsy</t> which would explain the <t dry-eye>dry eye</t>.'],
   [
     2,
     'No <t synkinesis negated type:sign/symptom>synkinesis</t> because the <t facial-palsy>facial palsy</t> is recent.',

@@ -64,7 +64,7 @@ export const sections: readonly ContextCase[] = [
   [1, 'Operation: <t microvascular-decompression type:procedure>microvascular decompression</t>'],
   [
     2,
-    "**Past history**\n<t bells-palsy historical>Bell's palsy</t>\n**Now**\n<t synkinesis type:sign/symptom>synkinesis</t>",
+    "**Past history**\n<t bells-palsy historical>Bell's palsy</t>\n**Examination**\n<t synkinesis type:sign/symptom>synkinesis</t>",
   ],
   [
     2,
