@@ -40,7 +40,15 @@ export function compileContext(folder: string, root: string = folder): CompiledC
   ];
   const values = files.flatMap((file) => file.value ?? []);
   if (problems.length > 0) return { data: undefined, problems };
-  return { data: { languages: values, traditionalToSimplified: pairsFor(values) }, problems };
+  const shipped = values.map(withoutExamples);
+  return { data: { languages: shipped, traditionalToSimplified: pairsFor(shipped) }, problems };
+}
+
+/** Examples are for readers of the files and for tests: nothing reads them at work. */
+function withoutExamples(value: LanguageContext): LanguageContext {
+  return JSON.parse(
+    JSON.stringify(value, (key, field: unknown) => (key === 'example' ? undefined : field)),
+  ) as LanguageContext;
 }
 
 function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Generator<Problem> {
@@ -61,12 +69,18 @@ function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Ge
   for (const { axis, value: axisValue, path } of valued) {
     if (!valuesOf[axis].includes(axisValue)) yield problem(path, `"${axisValue}" is no value of the axis ${axis}`);
   }
+  for (const [index, { kind, effects }] of value.headings.entries()) {
+    if (!kind && !effects) yield problem(['headings', index, 'texts'], 'headings without a kind need effects');
+  }
   const lists: (readonly [readonly (string | number)[], readonly string[]])[] = [
     ...Object.entries(value.classes).map(([name, texts]) => [['classes', name], texts] as const),
     ...value.cues.map(({ texts }, index) => [['cues', index, 'texts'], texts] as const),
     ...value.terminations.map(({ texts }, index) => [['terminations', index, 'texts'], texts] as const),
     ...value.headings.map(({ texts }, index) => [['headings', index, 'texts'], texts] as const),
-    [['pseudo'], value.pseudo],
+    ...value.pseudo.map(({ texts }, index) => [['pseudo', index, 'texts'], texts] as const),
+    [['conjunctions'], value.conjunctions],
+    [['disjunctions'], value.disjunctions],
+    [['statements'], value.statements],
     [['education'], value.education],
   ];
   for (const [path, texts] of lists) {

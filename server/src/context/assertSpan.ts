@@ -1,6 +1,8 @@
 import type { ConceptType } from '../terminology/concept';
 import { type Span, lastStartingBy } from '../text/span';
-import type { Asserted, ContextDetector } from './assertion';
+import type { Asserted, ContextDetector, Governor } from './assertion';
+import { listAt } from './listReach';
+import { sectionsOf } from './sections';
 
 /**
  * What `text` says of one span, whether or not a term stands there. The sentence is that of the span; a span over several
@@ -9,16 +11,17 @@ import type { Asserted, ContextDetector } from './assertion';
 export function assertSpan(detector: ContextDetector, text: string, span: Span, type?: ConceptType): Asserted {
   const start = Math.min(Math.max(0, span.start), text.length);
   const end = Math.min(Math.max(start, span.end), text.length);
-  const sentences = detector.sentences(text);
+  const headings = detector.headings(text);
+  const listHeads = detector.listHeads(text);
+  const sentences = detector.sentences(text, headings);
   const first = lastStartingBy(sentences, start);
   const last = lastStartingBy(sentences, Math.max(start, end - 1));
   const sentence = { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
-  const section = lastStartingBy(detector.sections(text), sentence.start);
-  const [asserted] = detector.assert(
-    text,
-    sentence,
-    [type ? { start, end, type } : { start, end }],
-    section && sentence.start < section.end ? section : undefined,
-  );
+  const governors: Governor[] = [];
+  const list = listAt({ text, headings, listHeads, isFreshAbove: undefined }, sentence.start);
+  if (typeof list?.head === 'number') governors.push(listHeads[list.head]!);
+  const section = lastStartingBy(sectionsOf(text, headings), sentence.start);
+  if (section && sentence.start < section.end) governors.push(section);
+  const [asserted] = detector.assert(text, sentence, [type ? { start, end, type } : { start, end }], governors);
   return asserted!;
 }

@@ -60,6 +60,15 @@ export interface Governor {
   readonly effects: readonly HeadingEffect[];
 }
 
+/**
+ * The head of a list: a line that ends with words such as "absence of:". It governs the items of the list right under it,
+ * or the next line where that is no item, and opens no section.
+ */
+export interface ListHead extends Governor {
+  /** The end of its line, without the line break. */
+  readonly lineEnd: number;
+}
+
 /** How far a heading governs when no other comes before: to the end of its line, to the next blank line, or all the way. */
 export type HeadingReach = 'line' | 'paragraph' | 'note';
 
@@ -92,6 +101,8 @@ export interface ContextDetector {
   sections(text: string): Section[];
   /** The headings of a text, in order. Those of two texts of whole lines are those of both together. */
   headings(text: string): Heading[];
+  /** The heads of lists of a text, in order. Those of two texts of whole lines are those of both together. */
+  listHeads(text: string): ListHead[];
   /**
    * Sentences (or lines, list items, headings: whatever bounds a cue's reach), in order, without overlap, covering all but
    * white space. `headings` are those of the text, where they are known already.
@@ -100,9 +111,9 @@ export interface ContextDetector {
   /** Whether a line ends a sentence whatever the next line begins with. In doubt it does not. */
   endsSentence(line: string): boolean;
   /**
-   * Asserts `targets` (ascending, inside `sentence`), in the same order. `section` is the one the sentence stands in.
-   * Cues of all languages are read in every sentence. A cue that overlaps its target does not count, except a side: the
+   * Asserts `targets` (ascending, inside `sentence`), in the same order. `governors` are the headings that the sentence
+   * stands under, the nearest first: the head of its list, then that of its section. Cues of all languages are read in every sentence. A cue that overlaps its target does not count, except a side: the
    * side in `bilateral hemifacial spasm` is the mention's own.
    */
-  assert(text: string, sentence: Span, targets: readonly Target[], section: Governor | undefined): Asserted[];
+  assert(text: string, sentence: Span, targets: readonly Target[], governors: readonly Governor[]): Asserted[];
 }

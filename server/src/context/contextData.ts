@@ -5,8 +5,11 @@ import type { Assertion, Axis, SectionKind } from './assertion';
 /** The values an axis can take. */
 export type AxisValue = Assertion[Axis];
 
-/** How far a cue reaches: to the next comma, to the next semicolon or the like, or to the end of the sentence. */
-export type Reach = 'phrase' | 'clause' | 'sentence';
+/**
+ * How far a cue reaches. `phrase`: to the next comma. `list`: over commas as long as a list goes on. `clause`: to the next
+ * semicolon or the like, over commas unless what stands behind one speaks for itself. `sentence`: to its end.
+ */
+export type Reach = 'phrase' | 'list' | 'clause' | 'sentence';
 
 /** Cues that do the same: on one axis, to one value, in one direction. */
 export interface CueGroup {
@@ -18,7 +21,7 @@ export interface CueGroup {
   readonly within?: Reach;
   /** At most this many words (Han characters, marks) lie between the cue and its target. */
   readonly reach?: number;
-  /** Left out: targets of any type, and of none. */
+  /** Left out: targets of any type. One without a type counts as a condition. */
   readonly types?: readonly ConceptType[];
   /** True when the cue counts only as the last thing of its clause: `fever: none`, not `fever: no change`. */
   readonly closing?: boolean;
@@ -27,9 +30,16 @@ export interface CueGroup {
   readonly texts: readonly string[];
 }
 
+/** Phrases that are the same thing. */
+export interface PhraseGroup {
+  readonly texts: readonly string[];
+}
+
 /** Words that end the scope of cues on `axes` (all of them when left out). */
 export interface TerminationGroup {
   readonly axes?: readonly Axis[];
+  /** Left out: for targets of any type. One without a type counts as a condition. */
+  readonly types?: readonly ConceptType[];
   readonly texts: readonly string[];
 }
 
@@ -37,13 +47,16 @@ export interface TerminationGroup {
 export interface HeadingEffect {
   readonly axis: Axis;
   readonly value: AxisValue;
-  /** Left out: targets of any type, and of none. */
+  /** Left out: targets of any type. One without a type counts as a condition. */
   readonly types?: readonly ConceptType[];
+  /** Values that the heading overrides where a cue says them: in a family history "she" is the mother. */
+  readonly outranks?: readonly AxisValue[];
 }
 
 /** Headings of one section kind with the same effects. */
 export interface HeadingGroup {
-  readonly kind: SectionKind;
+  /** Left out: the heads of lists ("Absence of:"), which open no section. */
+  readonly kind?: SectionKind;
   readonly effects?: readonly HeadingEffect[];
   /** True for words that are no heading when they merely stand alone on a line: `MRI`. */
   readonly beforeColon?: boolean;
@@ -61,7 +74,13 @@ export interface LanguageContext {
   readonly within: Reach;
   readonly cues: readonly CueGroup[];
   /** Phrases that hold a cue's words and are none. */
-  readonly pseudo: readonly string[];
+  readonly pseudo: readonly PhraseGroup[];
+  /** Words that join the members of a list: "and". */
+  readonly conjunctions: readonly string[];
+  /** Words that join the last member of a negative list: "or", "nor". */
+  readonly disjunctions: readonly string[];
+  /** Words that make what stands between two commas speak for itself: "is", "normal". */
+  readonly statements: readonly string[];
   readonly terminations: readonly TerminationGroup[];
   readonly headings: readonly HeadingGroup[];
   /** Phrases after which teaching material speaks (guideline, leaflet, literature), to the end of the sentence. */

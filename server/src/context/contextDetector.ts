@@ -1,8 +1,8 @@
 import type { ConceptType } from '../terminology/concept';
 import { createFolding } from '../text/folding';
-import { type Unit, splitUnits } from '../text/phrases';
 import { endsSentence, splitSentences, trim } from '../text/sentences';
 import { type Span, overlaps } from '../text/span';
+import { appliesTo } from './appliesTo';
 import type {
   Asserted,
   Assertion,
@@ -16,8 +16,10 @@ import type {
   Target,
   Temporality,
 } from './assertion';
-import type { ContextData, HeadingEffect } from './contextData';
+import type { AxisValue, ContextData, HeadingEffect } from './contextData';
 import { createSideFinder } from './laterality';
+import { type Layout, layOut, unitsOf } from './layout';
+import { createListHeadFinder } from './listHeads';
 import { type Reading, createPhraseTable, readPhrases } from './phraseTable';
 import { type AxisScopes, type Scope, backwardScopeAt, forwardScopeAt, scopesOf } from './scopes';
 import { createHeadingFinder, sectionsOf } from './sections';
@@ -31,26 +33,28 @@ export function createContextDetector(data: ContextData): ContextDetector {
   const folding = createFolding(data.traditionalToSimplified);
   const phrases = createPhraseTable(data, folding);
   const headings = createHeadingFinder(data, folding);
+  const listHeads = createListHeadFinder(data, folding);
   const abbreviations = new Set(data.languages.flatMap((language) => language.abbreviations));
   return Object.freeze({
     headings: (text: string) => headings.find(text),
+    listHeads: (text: string) => listHeads.find(text),
     sections: (text: string) => sectionsOf(text, headings.find(text)),
     sentences: (text: string, known = headings.find(text)) => cutAt(text, splitSentences(text, abbreviations), known),
     endsSentence: (line: string) => endsSentence(line, abbreviations),
-    assert(text: string, sentence: Span, targets: readonly Target[], section: Governor | undefined): Asserted[] {
-      const units = splitUnits(text, sentence, folding);
-      // Those of the heading do not count: "history of present illness" tells no history.
+    assert(text: string, sentence: Span, targets: readonly Target[], governors: readonly Governor[]): Asserted[] {
+      const units = unitsOf(text, sentence, folding);
+      // Those of the headings do not count: "history of present illness" tells no history.
       const readings = readPhrases(text, units, phrases).filter(
-        (reading) => !section || !overlaps(reading, section.heading),
+        (reading) => !governors.some(({ heading }) => overlaps(reading, heading)),
       );
       const sides = createSideFinder(text, units, readings);
       const voiceAt = createVoiceFinder(text, sentence, readings);
-      const scopes = createScopeCache(units, readings);
+      const scopes = createScopeCache(layOut(units, readings), readings);
       return targets.map((target) => {
         const cues: Cue[] = [];
         const decide = <V extends Assertion[Axis]>(axis: Axis, byDefault: V, order: readonly V[]): V => {
-          const decision =
-            decideByCue(scopes(axis, target.type), target, order) ?? decideBySection(axis, target, section);
+          const byCue = decideByCue(scopes(axis, target.type), target, order);
+          const decision = decideByGovernor(axis, target, governors, byCue) ?? byCue;
           if (!decision || decision.value === byDefault) return byDefault;
           const { start, end } = decision.cue;
           cues.push({ axis, start, end, text: decision.words ?? text.slice(start, end) });
@@ -78,42 +82,57 @@ const experiencerOrder: readonly Experiencer[] = ['family', 'other', 'patient'];
 
 /** What decides a value: a cue in the sentence or a heading. */
 interface Decision {
-  readonly value: Assertion[Axis];
+  readonly value: AxisValue;
   readonly cue: Span;
   /** The text of the cue, where it may stand outside the text. */
   readonly words?: string;
 }
 
+/** Of the cue before the target and the one after it, the one that no comma parts from it; of two such, by `order`. */
 function decideByCue(
   { forward, backward }: AxisScopes,
   target: Target,
-  order: readonly Assertion[Axis][],
+  order: readonly AxisValue[],
 ): Decision | undefined {
-  const found = [forwardScopeAt(forward, target), backwardScopeAt(backward, target)].filter(
-    (scope) => scope !== undefined,
-  );
-  const rank = (scope: Scope): number => order.indexOf(scope.rule.value);
-  const [best] = found.sort((a, b) => rank(a) - rank(b));
-  return best && { value: best.rule.value, cue: best.cue };
+  const before = forwardScopeAt(forward, target);
+  const after = backwardScopeAt(backward, target);
+  const scope = before && after ? nearer(before, after, target, order) : (before ?? after);
+  return scope && { value: scope.rule.value, cue: scope.cue };
 }
 
-function decideBySection(axis: Axis, target: Target, section: Governor | undefined): Decision | undefined {
-  const applies = (effect: HeadingEffect): boolean =>
-    effect.axis === axis && (!effect.types || !target.type || effect.types.includes(target.type));
-  const effect = section?.effects.find(applies);
-  return section && effect && { value: effect.value, cue: section.heading, words: section.words };
+function nearer(before: Scope, after: Scope, target: Target, order: readonly AxisValue[]): Scope {
+  const isNearBefore = target.start < before.near.end;
+  const isNearAfter = target.end > after.near.start;
+  if (isNearBefore !== isNearAfter) return isNearBefore ? before : after;
+  return order.indexOf(after.rule.value) < order.indexOf(before.rule.value) ? after : before;
+}
+
+/** What the nearest heading with a say on the axis makes of a target, unless a cue that it does not outrank decides. */
+function decideByGovernor(
+  axis: Axis,
+  target: Target,
+  governors: readonly Governor[],
+  byCue: Decision | undefined,
+): Decision | undefined {
+  const applies = (effect: HeadingEffect): boolean => effect.axis === axis && appliesTo(effect, target.type);
+  for (const { effects, heading, words } of governors) {
+    const effect = effects.find(applies);
+    if (!effect) continue;
+    return byCue && !effect.outranks?.includes(byCue.value) ? undefined : { value: effect.value, cue: heading, words };
+  }
+  return undefined;
 }
 
 /** Scopes by axis and type of target, worked out once for a sentence. */
 function createScopeCache(
-  units: readonly Unit[],
+  layout: Layout,
   readings: readonly Reading[],
 ): (axis: Axis, type: ConceptType | undefined) => AxisScopes {
   const known = new Map<string, AxisScopes>();
   return (axis, type) => {
     const key = `${axis} ${type}`;
     let scopes = known.get(key);
-    if (!scopes) known.set(key, (scopes = scopesOf(axis, type, units, readings)));
+    if (!scopes) known.set(key, (scopes = scopesOf(axis, type, layout, readings)));
     return scopes;
   };
 }

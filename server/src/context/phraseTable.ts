@@ -1,3 +1,4 @@
+import type { ConceptType } from '../terminology/concept';
 import type { Folding } from '../text/folding';
 import type { Language } from '../text/language';
 import { type PhraseMatch, type PhraseMatcher, type Unit, createPhraseMatcher } from '../text/phrases';
@@ -12,8 +13,11 @@ export interface CueRule extends CueGroup {
 /** What a phrase of the context data is. One phrase may be several things. */
 export type PhraseRole =
   | { readonly kind: 'cue'; readonly rule: CueRule }
-  | { readonly kind: 'termination'; readonly axes: readonly Axis[] }
+  | { readonly kind: 'termination'; readonly axes: readonly Axis[]; readonly types?: readonly ConceptType[] }
   | { readonly kind: 'pseudo' }
+  | { readonly kind: 'conjunction' }
+  | { readonly kind: 'disjunction' }
+  | { readonly kind: 'statement' }
   | { readonly kind: 'education' };
 
 /** A phrase of a sentence with the roles it plays there. */
@@ -36,7 +40,7 @@ function classNameOf(language: Language, name: string): string {
 }
 
 /** Marks after which a closing cue (`fever: none`) is the last thing of its clause. */
-const closingMarks = new Set([',', ';', '.', '。', '!', '?', ')', ']', '、', '/', '-', '|', '"', '”', '»']);
+const closingMarks = new Set([',', ';', '.', '。', '!', '?', ')', ']', '、', '/', '-', ':', '"', '”', '»']);
 
 /**
  * The phrases of a sentence that count where they stand, as they are written in `text`. A phrase that runs into a pseudo
@@ -73,9 +77,13 @@ function* phrasesOfLanguage(context: LanguageContext): Generator<readonly [strin
     for (const text of group.texts) yield [text, role];
   }
   for (const group of context.terminations) {
-    const role: PhraseRole = { kind: 'termination', axes: group.axes ?? axes };
+    const { types } = group;
+    const role: PhraseRole = { kind: 'termination', axes: group.axes ?? axes, ...(types && { types }) };
     for (const text of group.texts) yield [text, role];
   }
-  for (const text of context.pseudo) yield [text, { kind: 'pseudo' }];
+  for (const text of context.pseudo.flatMap(({ texts }) => texts)) yield [text, { kind: 'pseudo' }];
+  for (const text of context.conjunctions) yield [text, { kind: 'conjunction' }];
+  for (const text of context.disjunctions) yield [text, { kind: 'disjunction' }];
+  for (const text of context.statements) yield [text, { kind: 'statement' }];
   for (const text of context.education) yield [text, { kind: 'education' }];
 }

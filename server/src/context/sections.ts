@@ -1,4 +1,5 @@
 import type { Folding } from '../text/folding';
+import { lineAt } from '../text/lineAt';
 import { splitUnits } from '../text/phrases';
 import { trim } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -33,6 +34,7 @@ export function createHeadingFinder(data: ContextData, folding: Folding): Headin
       .join(' ');
   for (const { headings } of data.languages) {
     for (const group of headings) {
+      if (!group.kind) continue;
       for (const text of group.texts) groups.set(keyOf(text, { start: 0, end: text.length }), group);
     }
   }
@@ -141,14 +143,6 @@ function headingBefore(
 function isCapitals(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end);
   return line.length <= longestHeading && /\p{Lu}{3}/u.test(line) && !/[\p{Ll}\d.,;?!]/u.test(line);
-}
-
-/** The line that begins at `start`: where it ends without its break, and where the next one begins. */
-function lineAt(text: string, start: number): { end: number; next: number } {
-  let end = start;
-  while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
-  const isPair = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a;
-  return { end, next: end + (isPair ? 2 : 1) };
 }
 
 /** Where the first blank line after the line that ends at `lineEnd` begins. */

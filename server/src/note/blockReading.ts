@@ -1,4 +1,4 @@
-import type { ContextDetector, Heading } from '../context/assertion';
+import type { ContextDetector, Heading, ListHead } from '../context/assertion';
 import type { Surface } from '../recognition/candidate';
 import type { Recogniser } from '../recognition/recogniser';
 import { withShortForms } from '../recognition/shortForms';
@@ -18,6 +18,7 @@ export interface BlockReading {
   readonly text: string;
   readonly counts: LanguageCounts;
   readonly headings: readonly Heading[];
+  readonly listHeads: readonly ListHead[];
   /** Where its blank lines begin, which are its last ones; undefined when it has none. */
   readonly blank: number | undefined;
   readonly sentences: readonly ReadSentence[];
@@ -46,6 +47,7 @@ export function readBlock(
     text,
     counts,
     headings,
+    listHeads: context.listHeads(text),
     blank: blankLines(text),
     sentences,
     surfaces: withShortForms(text, recognitions),

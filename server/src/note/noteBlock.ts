@@ -1,4 +1,5 @@
 import type { Asserted, ContextDetector, Governor, Heading, HeadingReach } from '../context/assertion';
+import { type ListText, listAt } from '../context/listReach';
 import type { Candidate, Meaning } from '../recognition/candidate';
 import type { Evidence } from '../recognition/evidence';
 import type { MeaningChooser } from '../recognition/meaning';
@@ -12,10 +13,28 @@ export interface HeadingAbove {
   readonly reach: HeadingReach;
 }
 
+/** The head of a list above a block that may go on in it. */
+export interface ListAbove {
+  readonly governor: Governor;
+  /** True as long as the first line of the list is still to come. */
+  readonly isFresh: boolean;
+}
+
+/** What above a block has a say in it. */
+export interface Above {
+  readonly heading: HeadingAbove | undefined;
+  readonly list: ListAbove | undefined;
+}
+
+export const nothingAbove: Above = { heading: undefined, list: undefined };
+
 /** The heading that a sentence stands under: the place of one in its block's headings, the one above the block, or none. */
 export type Under = number | 'above' | undefined;
 
-/** A mention in its block. A cue that is the heading above the block starts before it, below 0. */
+/**
+ * A mention in its block. A cue that is a heading above the block lies before it, below 0: that of its section ends at
+ * `endOfHeadingAbove`, that of its list at `endOfListHeadAbove`.
+ */
 export interface BlockMention extends Span, Asserted {
   readonly meaning: Meaning;
   readonly misspelled: boolean;
@@ -23,6 +42,9 @@ export interface BlockMention extends Span, Asserted {
   readonly sentence: number;
   readonly under: Under;
 }
+
+export const endOfHeadingAbove = -1;
+export const endOfListHeadAbove = -2;
 
 /** A block whose sentences have their language, also those that take the note's. Immutable. */
 export interface SettledBlock {
@@ -33,11 +55,11 @@ export interface SettledBlock {
   readonly evidence: Evidence;
 }
 
-/** A block in its note. Depends on the rest of it by the language, the meanings chosen and the heading above. Immutable. */
+/** A block in its note. Depends on the rest of it by the language, the meanings chosen and the headings above. Immutable. */
 export interface NoteBlock {
   readonly settled: SettledBlock;
   readonly meanings: readonly (Meaning | undefined)[];
-  readonly above: HeadingAbove | undefined;
+  readonly above: Above;
   readonly mentions: readonly BlockMention[];
 }
 
@@ -59,10 +81,11 @@ export function isSettledFor(block: SettledBlock, language: Language): boolean {
 export function assertBlock(
   settled: SettledBlock,
   meanings: readonly (Meaning | undefined)[],
-  above: HeadingAbove | undefined,
+  above: Above,
   context: ContextDetector,
 ): NoteBlock {
-  const { text, sentences, surfaces } = settled.reading;
+  const { reading } = settled;
+  const { text, sentences, surfaces } = reading;
   const mentions: BlockMention[] = [];
   let next = 0;
   for (const [sentence, { start, end }] of sentences.entries()) {
@@ -73,34 +96,70 @@ export function assertBlock(
       if (meaning) named.push({ start, end, meaning, misspelled: misspelled || meaning.term.kind === 'misspelling' });
     }
     if (named.length === 0) continue;
-    const under = headingOver(settled.reading, start, above);
+    const under = headingOver(reading, start, above.heading);
+    const underList = listAt(listsOf(reading, above), start)?.head;
+    const governors = [
+      governorOf(underList, reading.listHeads, above.list, endOfListHeadAbove),
+      governorOf(under, reading.headings, above.heading, endOfHeadingAbove),
+    ].filter((governor) => governor !== undefined);
     const asserted = context.assert(
       text,
       { start, end },
       named.map(({ start, end, meaning }) => ({ start, end, type: meaning.term.concept.type })),
-      under === 'above'
-        ? beforeBlock(above!.governor)
-        : under === undefined
-          ? undefined
-          : settled.reading.headings[under],
+      governors,
     );
-    for (const [index, one] of named.entries()) mentions.push({ ...one, ...asserted[index]!, sentence, under });
+    for (const [index, one] of named.entries()) {
+      mentions.push({ ...one, ...asserted[index]!, sentence, under });
+    }
   }
   return Object.freeze({ settled, meanings, above, mentions });
 }
 
-/** The heading that governs after a block. */
-export function headingAfter({ settled: { reading }, above }: NoteBlock): HeadingAbove | undefined {
+function listsOf({ text, headings, listHeads }: BlockReading, { list }: Above): ListText {
+  return { text, headings, listHeads, isFreshAbove: list?.isFresh };
+}
+
+/** A governor as the sentences of the block see it; one above the block lies before it and ends at `endAbove`. */
+function governorOf(
+  under: Under,
+  inBlock: readonly Governor[],
+  above: { readonly governor: Governor } | undefined,
+  endAbove: number,
+): Governor | undefined {
+  if (under !== 'above') return under === undefined ? undefined : inBlock[under];
+  const { governor } = above!;
+  return { ...governor, heading: { start: endAbove - governor.words.length, end: endAbove } };
+}
+
+/** What above has a say after a block. */
+export function aboveAfter({ settled: { reading }, above }: NoteBlock): Above {
+  const heading = headingAfter(reading, above.heading);
+  const list = listAfter(reading, above);
+  return heading || list ? { heading, list } : nothingAbove;
+}
+
+function headingAfter(reading: BlockReading, above: HeadingAbove | undefined): HeadingAbove | undefined {
   const last = reading.headings.at(-1);
   const open = last ? (last.kind ? { governor: last, reach: last.reach } : undefined) : above;
   if (!open || open.reach === 'line') return undefined;
   return open.reach === 'paragraph' && reading.blank !== undefined ? undefined : open;
 }
 
-/** Whether a block is asserted alike under both headings: the words of a heading tell its kind and effects. */
-export function governAlike(a: HeadingAbove | undefined, b: HeadingAbove | undefined): boolean {
-  if (!a || !b) return a === b;
-  return a.reach === b.reach && a.governor.words === b.governor.words;
+function listAfter(reading: BlockReading, above: Above): ListAbove | undefined {
+  const open = listAt(listsOf(reading, above), reading.text.length);
+  if (!open) return undefined;
+  const governor = open.head === 'above' ? above.list!.governor : reading.listHeads[open.head]!;
+  return { governor, isFresh: open.isFresh };
+}
+
+/** Whether a block is asserted alike under both: the words of a heading tell its kind and effects. */
+export function governAlike(a: Above, b: Above): boolean {
+  return (
+    a.heading?.reach === b.heading?.reach &&
+    a.heading?.governor.words === b.heading?.governor.words &&
+    a.list?.isFresh === b.list?.isFresh &&
+    a.list?.governor.words === b.list?.governor.words
+  );
 }
 
 /** The heading that a place in a block stands under. */
@@ -121,8 +180,4 @@ function lastHeadingBy(headings: readonly Heading[], offset: number): number {
   let index = headings.length - 1;
   while (index >= 0 && headings[index]!.at > offset) index--;
   return index;
-}
-
-function beforeBlock(governor: Governor): Governor {
-  return { ...governor, heading: { start: -1 - governor.words.length, end: -1 } };
 }

@@ -10,10 +10,11 @@ import { type CommonEnds, commonEnds } from './lines';
 import {
   type NoteBlock,
   type SettledBlock,
+  aboveAfter,
   assertBlock,
   governAlike,
-  headingAfter,
   isSettledFor,
+  nothingAbove,
   settleBlock,
 } from './noteBlock';
 import type { NoteState } from './noteState';
@@ -190,7 +191,7 @@ function* assertAnew(
       done = index + 1;
       const old = blocks[index];
       const before = blocks[index - 1];
-      const above = before && headingAfter(before);
+      const above = before ? aboveAfter(before) : nothingAbove;
       const meanings = chosen.get(index);
       if (old && !meanings && governAlike(old.above, above)) break;
       const settled = fresh.get(index) ?? old!.settled;

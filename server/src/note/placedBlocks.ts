@@ -1,8 +1,9 @@
 import type { Cue, Heading, Section } from '../context/assertion';
 import { partitionPoint } from '../context/partitionPoint';
 import type { Language } from '../text/language';
+import type { Span } from '../text/span';
 import type { Blocks, Mention, Sentence } from './noteAnalysis';
-import { type BlockMention, type NoteBlock, type Under, headingOver } from './noteBlock';
+import { type BlockMention, type NoteBlock, type Under, endOfListHeadAbove, headingOver } from './noteBlock';
 import type { NoteState } from './noteState';
 
 /** What places the blocks of a note. */
@@ -18,6 +19,7 @@ export class PlacedBlocks implements Blocks {
   readonly #mentions = new Map<number, readonly Mention[]>();
   readonly #sections = new Map<Heading, Section>();
   readonly #withHeadings: readonly number[];
+  readonly #listHeadsAbove = new Map<number, Span>();
 
   constructor({ blocks, language, starts, withHeadings }: PlacedBlocksOptions) {
     this.#blocks = blocks;
@@ -80,7 +82,8 @@ export class PlacedBlocks implements Blocks {
     const index = this.indexAt(offset);
     const block = this.#blocks[index];
     return (
-      block && this.#sectionOver(index, headingOver(block.settled.reading, offset - this.#starts[index]!, block.above))
+      block &&
+      this.#sectionOver(index, headingOver(block.settled.reading, offset - this.#starts[index]!, block.above.heading))
     );
   }
 
@@ -104,7 +107,7 @@ export class PlacedBlocks implements Blocks {
       term: meaning.term,
       misspelled,
       assertion,
-      cues: cues.length === 0 ? cues : cues.map((cue) => placedCue(cue, at, section)),
+      cues: cues.length === 0 ? cues : cues.map((cue) => this.#placedCue(cue, index, section)),
       voice,
       section,
       sentence: this.sentencesOf(index)[mention.sentence]!,
@@ -115,6 +118,24 @@ export class PlacedBlocks implements Blocks {
   #sectionOver(index: number, under: Under): Section | undefined {
     if (under === undefined) return undefined;
     return under === 'above' ? this.#sectionAbove(index) : this.#section(index, under);
+  }
+
+  /** A cue at its place in the note, also where it is a heading above the block. */
+  #placedCue({ axis, text, start, end }: Cue, index: number, section: Section | undefined): Cue {
+    if (start >= 0) return { axis, text, start: this.#starts[index]! + start, end: this.#starts[index]! + end };
+    const heading = end === endOfListHeadAbove ? this.#listHeadAbove(index) : section!.heading;
+    return { axis, text, start: heading.start, end: heading.end };
+  }
+
+  /** Where the head of the list stands that goes on into a block from above. */
+  #listHeadAbove(index: number): Span {
+    let above = index - 1;
+    while (this.#blocks[above]!.settled.reading.listHeads.length === 0 && !this.#listHeadsAbove.has(above)) above--;
+    const head = this.#blocks[above]!.settled.reading.listHeads.at(-1)?.heading;
+    const at = this.#starts[above]!;
+    const found = head ? { start: at + head.start, end: at + head.end } : this.#listHeadsAbove.get(above)!;
+    this.#listHeadsAbove.set(index, found);
+    return found;
   }
 
   /** The section that goes on into a block from above. */
@@ -169,10 +190,4 @@ export class PlacedBlocks implements Blocks {
   #headingsOf(index: number): readonly Heading[] {
     return this.#blocks[index]!.settled.reading.headings;
   }
-}
-
-function placedCue(cue: Cue, at: number, section: Section | undefined): Cue {
-  const { axis, text } = cue;
-  if (cue.start < 0 && section) return { axis, start: section.heading.start, end: section.heading.end, text };
-  return { axis, start: at + cue.start, end: at + cue.end, text };
 }

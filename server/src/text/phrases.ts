@@ -31,13 +31,17 @@ export interface PhraseMatcher<T> {
   findEach(units: readonly Unit[]): PhraseMatch<T>[];
 }
 
-/** Cuts `span` of a text into units. */
-export function splitUnits(text: string, span: Span, folding: Folding): Unit[] {
+/** Cuts `span` of a text into units. Where `cellMark` is given, a tab inside a line is a unit with that key. */
+export function splitUnits(text: string, span: Span, folding: Folding, cellMark?: string): Unit[] {
   const units: Unit[] = [];
   for (let i = span.start; i < span.end;) {
     const code = text.charCodeAt(i);
     const kind = folding.classOf(code);
     const start = i++;
+    if (cellMark !== undefined && code === tab && endsCell(text, start, span)) {
+      units.push({ start, end: i, key: cellMark });
+      continue;
+    }
     if (kind === 'space' || kind === 'lineBreak' || kind === 'mark') continue;
     let key = folding.unit(code);
     if (kind === 'word') {
@@ -52,6 +56,13 @@ export function splitUnits(text: string, span: Span, folding: Folding): Unit[] {
     if (key !== '') units.push({ start, end: i, key });
   }
   return units;
+}
+
+const tab = 0x09;
+
+/** Whether a cell of a table ends at the tab at `at`, which is neither the indent of a line nor one of several in a row. */
+function endsCell(text: string, at: number, { start }: Span): boolean {
+  return at > start && !/\s/.test(text[at - 1]!);
 }
 
 function isInsideWord(text: string, at: number, span: Span, folding: Folding): boolean {

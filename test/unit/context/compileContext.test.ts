@@ -23,7 +23,10 @@ describe('compileContext', () => {
         abbreviations: [],
         classes: { kin: ['mother'] },
         cues: [],
-        pseudo: ['no use'],
+        pseudo: [{ texts: ['no use'], example: 'No use.' }],
+        conjunctions: ['and'],
+        disjunctions: ['or'],
+        statements: ['is'],
       },
       ...{ terminations: [], headings: [], education: ['leaflet'] },
       ...parts,
@@ -48,7 +51,7 @@ describe('compileContext', () => {
       readFileSync(join(folder, 'fr.yaml'), 'utf8').replace(/^within: .*$/m, 'within: page'),
     );
     assert.deepEqual(problems(), [
-      'fr.yaml:4: within must be equal to one of the allowed values: phrase, clause, sentence',
+      'fr.yaml:4: within must be equal to one of the allowed values: phrase, list, clause, sentence',
     ]);
     assert.equal(compileContext(folder).data, undefined);
   });
@@ -59,7 +62,7 @@ describe('compileContext', () => {
   });
 
   it('refuses a class that is not there, in a class, in a heading', () => {
-    minimal({ pseudo: ['with <friend>'], classes: { kin: ['mother', '<kin> in law'] } });
+    minimal({ pseudo: [{ texts: ['with <friend>'] }], classes: { kin: ['mother', '<kin> in law'] } });
     assert.deepEqual(problems(), [
       'en.yaml:1: "<kin> in law": a class cannot name another',
       'en.yaml:1: "with <friend>" names the class "friend", which is not there',
@@ -75,6 +78,15 @@ describe('compileContext', () => {
       'en.yaml:1: the heading "history" is there twice',
       'de.yaml:1: is of none of the languages en, fr, zh',
     ]);
+  });
+
+  it('refuses headings that open no section and do nothing', () => {
+    minimal({ headings: [{ texts: ['denies'] }] });
+    assert.deepEqual(problems(), ['en.yaml:1: headings without a kind need effects']);
+  });
+
+  it('leaves the examples out of what is shipped', () => {
+    assert.doesNotMatch(JSON.stringify(compileContext(folder).data), /"example"/);
   });
 
   it('says that a file is missing', () => {

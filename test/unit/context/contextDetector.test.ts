@@ -33,7 +33,7 @@ describe('context detector', () => {
       end: text.indexOf(word) + word.length,
     }));
     assert.deepEqual(
-      detector.assert(text, sentence, targets, undefined),
+      detector.assert(text, sentence, targets, []),
       targets.map((target) => assertSpan(detector, text, target)),
     );
   });
@@ -131,7 +131,7 @@ describe('context detector', () => {
         const targets = [{ start: text.length - 1, end: text.length }];
         detector.sections(text);
         detector.sentences(text);
-        detector.assert(text, { start: 0, end: text.length }, targets, undefined);
+        detector.assert(text, { start: 0, end: text.length }, targets, []);
         // Time of the processor: what else the machine does is not in it.
         return process.cpuUsage(started).user / 1000;
       };

@@ -1,0 +1,80 @@
+import type { Folding } from '../text/folding';
+import { type Unit, splitUnits } from '../text/phrases';
+import type { Span } from '../text/span';
+import type { Reading } from './phraseTable';
+
+/** A mark at which a stretch of a sentence ends, by how much it parts. */
+export type Boundary = 'comma' | 'mark' | 'stop' | 'opening' | 'closing';
+
+const boundaries: Readonly<Record<string, Boundary>> = {
+  ',': 'comma',
+  // What parts a label from what is said of it, or one remark from the next. A cue right beside one passes it.
+  ':': 'mark',
+  '-': 'mark',
+  '→': 'mark',
+  ';': 'stop',
+  '。': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '(': 'opening',
+  '[': 'opening',
+  '【': 'opening',
+  ')': 'closing',
+  ']': 'closing',
+  '】': 'closing',
+};
+
+/** The units of a sentence. A tab and a `|` between the cells of a table are units that read as a colon does. */
+export function unitsOf(text: string, sentence: Span, folding: Folding): Unit[] {
+  return splitUnits(text, sentence, folding, ':').map((unit) => (unit.key === '|' ? { ...unit, key: ':' } : unit));
+}
+
+/** How the marks of a sentence part it into stretches, and what a stretch is. Places count units. */
+export interface Layout {
+  readonly units: readonly Unit[];
+  /** The boundary that a unit is; undefined for words. */
+  boundaryAt(place: number): Boundary | undefined;
+  /** Whether the stretch that a unit stands in speaks for itself: "blinking normal" in "no ptosis, blinking normal". */
+  isStatement(place: number): boolean;
+  /** Whether the stretch that a unit stands in joins the members of a list: "B and C" in "A, B and C excluded". */
+  isList(place: number): boolean;
+  /** Whether the colon at `place` is followed by a list: "the following: nosebleeds, bruising". */
+  opensList(place: number): boolean;
+}
+
+/**
+ * Parts a sentence at its marks. `readings` tell the words of lists and statements. A stretch that a disjunction joins
+ * ("or C was seen", but not "or" as its first word) is the end of a negative list and speaks for no one else.
+ */
+export function layOut(units: readonly Unit[], readings: readonly Reading[]): Layout {
+  const kinds = units.map((unit) => boundaries[unit.key]);
+  const stretches: number[] = [];
+  let count = 0;
+  for (const kind of kinds) stretches.push(kind ? count++ : count);
+  const has = (wanted: Reading['values'][number]['kind'], inside: (from: number) => boolean): ReadonlySet<number> =>
+    new Set(
+      readings
+        .filter(({ from, values }) => values.some(({ kind }) => kind === wanted) && inside(from))
+        .map(({ from }) => stretches[from]!),
+    );
+  const anywhere = (): boolean => true;
+  const afterItsFirst = (from: number): boolean => from > 0 && kinds[from - 1] === undefined;
+  const statements = has('statement', anywhere);
+  const disjoined = has('disjunction', afterItsFirst);
+  const joined = has('conjunction', anywhere);
+  const either = has('disjunction', anywhere);
+  const of = (place: number): number => stretches[place] ?? -1;
+  const startsList = (place: number): boolean => {
+    let end = place;
+    while (end < units.length && kinds[end] === undefined) end++;
+    return kinds[end] === 'comma' && !statements.has(of(place));
+  };
+  return {
+    units,
+    boundaryAt: (place) => kinds[place],
+    isStatement: (place) => statements.has(of(place)) && !disjoined.has(of(place)),
+    opensList: (place) => units[place]!.key === ':' && startsList(place + 1),
+    isList: (place) => joined.has(of(place)) || either.has(of(place)),
+  };
+}
