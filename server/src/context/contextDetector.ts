@@ -88,7 +88,7 @@ interface Decision {
   readonly words?: string;
 }
 
-/** Of the cue before the target and the one after it, the one that no comma parts from it; of two such, by `order`. */
+/** Of the cue before the target and the one after it, the one that no comma and no bracket parts from it; of two such, by `order`. */
 function decideByCue(
   { forward, backward }: AxisScopes,
   target: Target,

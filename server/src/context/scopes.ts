@@ -10,11 +10,13 @@ import type { CueRule, Reading } from './phraseTable';
 export interface Scope extends Span {
   readonly cue: Span;
   readonly rule: CueRule;
-  /** What of the scope no comma parts from the cue. */
+  /** What of the scope no comma and no bracket parts from the cue. */
   readonly near: Span;
+  /** The scope that this one stands in: that of a cue outside the brackets around it. */
+  readonly outer?: Scope;
 }
 
-/** The scopes of one axis in one sentence, in order. Those of one direction do not overlap. */
+/** The scopes of one axis in one sentence, in the order of their cues. Those of one direction overlap only where one holds all of the other. */
 export interface AxisScopes {
   /** Each begins where its cue ends. */
   readonly forward: readonly Scope[];
@@ -31,7 +33,7 @@ interface Stops {
 /**
  * The scopes of the cues on `axis` that apply to targets of `type` (NegEx, Chapman 2001; ConText, Harkema 2009): from a
  * cue to the first of a termination, a mark (`Walk`), the cue's own reach, the next cue of the same axis and direction, the
- * end of the sentence. Linear in the number of units, since scopes of one direction do not overlap.
+ * end of the sentence. Linear in the number of units: scopes of one direction overlap only as brackets are nested.
  */
 export function scopesOf(
   axis: Axis,
@@ -55,21 +57,35 @@ export function scopesOf(
   const backwardCues = cues.filter(({ rule }) => rule.direction !== 'forward');
   for (const { reading } of forwardCues) stops.forward.add(reading.from);
   for (const { reading } of backwardCues) stops.backward.add(reading.to - 1);
+  const forward = forwardCues.map(({ reading, rule }) => forwardScope(reading, rule, layout, stops));
+  const backward = backwardCues.map(({ reading, rule }) => {
+    const facesBoth = reading.values.some((role) => role.kind === 'cue' && isForward(role.rule, axis));
+    return backwardScope(reading, rule, layout, stops, facesBoth);
+  });
   return {
-    forward: forwardCues.map(({ reading, rule }) => forwardScope(reading, rule, layout, stops)),
-    backward: backwardCues.map(({ reading, rule }) => {
-      const facesBoth = reading.values.some((role) => role.kind === 'cue' && isForward(role.rule, axis));
-      return backwardScope(reading, rule, layout, stops, facesBoth);
-    }),
+    forward: nested(forward, (inner, outer) => inner.start < outer.end),
+    backward: nested(backward.reverse(), (inner, outer) => inner.end > outer.start).reverse(),
   };
+}
+
+/** The scopes, each with the one that it stands in; `scopes` begin with what is farthest out. */
+function nested(scopes: readonly Scope[], standsIn: (inner: Scope, outer: Scope) => boolean): Scope[] {
+  const open: Scope[] = [];
+  return scopes.map((scope) => {
+    while (open.length > 0 && !standsIn(scope, open.at(-1)!)) open.pop();
+    const outer = open.at(-1);
+    const found = outer ? { ...scope, outer } : scope;
+    open.push(found);
+    return found;
+  });
 }
 
 function forwardScope(reading: Reading, rule: CueRule, layout: Layout, stops: Stops): Scope {
   const { units } = layout;
-  const { stop, comma } = walk(reading.to, 1, rule, layout, stops.forward);
+  const { stop, parting } = walk(reading.to, 1, rule, layout, stops.forward);
   const endAt = (place: number): number => Math.max(reading.end, units[place - 1]!.end);
   const span = { start: reading.end, end: endAt(stop) };
-  return { ...span, near: { ...span, end: endAt(comma) }, cue: reading, rule };
+  return { ...span, near: { ...span, end: endAt(parting) }, cue: reading, rule };
 }
 
 function backwardScope(reading: Reading, rule: CueRule, layout: Layout, stops: Stops, facesBoth: boolean): Scope {
@@ -77,17 +93,17 @@ function backwardScope(reading: Reading, rule: CueRule, layout: Layout, stops: S
   const first = reading.from - 1;
   // What stands first in brackets speaks of what they follow: "tumour (excluded by MRI)".
   const leaves = layout.boundaryAt(first) === 'opening' && (!facesBoth || layout.boundaryAt(reading.to) === 'closing');
-  const { stop, comma } = leaves
+  const { stop, parting } = leaves
     ? walk(first - 1, -1, { ...rule, within: 'phrase' }, layout, stops.backward)
     : walk(first, -1, rule, layout, stops.backward);
   const startAt = (place: number): number => Math.min(reading.start, units[place + 1]!.start);
   const span = { start: startAt(stop), end: reading.start };
-  return { ...span, near: { ...span, start: startAt(comma) }, cue: reading, rule };
+  return { ...span, near: { ...span, start: startAt(parting) }, cue: reading, rule };
 }
 
 /**
  * The unit at which a scope ends that goes on from the unit `from` in the direction of `step`, and the one of the first
- * comma on the way. Marks end it: a semicolon or the like, the bracket around it, a colon or a dash unless it stands right
+ * comma or bracket on the way. Marks end it: a semicolon or the like, the bracket around it, a colon or a dash unless it stands right
  * beside the cue or a list comes behind it; a comma as `within` says.
  */
 function walk(
@@ -96,38 +112,41 @@ function walk(
   { within, reach = Infinity }: CueRule,
   layout: Layout,
   stops: ReadonlySet<number>,
-): { stop: number; comma: number } {
+): { stop: number; parting: number } {
   const [enters, leaves] = step === 1 ? (['opening', 'closing'] as const) : (['closing', 'opening'] as const);
   let depth = 0;
-  let comma: number | undefined;
+  let parting: number | undefined;
   let at = from;
-  for (let count = 0; layout.units[at] && count <= reach && !stops.has(at); at += step, count++) {
+  for (let count = 0; layout.units[at] && count <= reach; at += step, count++) {
+    // What stands in brackets ends nothing outside of them.
+    if (depth === 0 && stops.has(at)) break;
     const boundary = layout.boundaryAt(at);
     if (!boundary || within === 'sentence') continue;
     if (boundary === leaves && depth-- === 0) break;
     if (boundary === 'stop' || (boundary === 'mark' && at !== from && !(step === 1 && layout.opensList(at)))) break;
     if (boundary === enters) depth++;
-    if (boundary !== 'comma' && boundary !== enters) continue;
-    if (boundary === 'comma') {
-      comma ??= at;
-      if (within === 'phrase') break;
-      if (within === 'list' && step === -1 && !layout.isList(from)) break;
-    }
+    if (boundary === enters || boundary === 'comma') parting ??= at;
+    if (boundary !== 'comma') continue;
+    if (within === 'phrase') break;
+    if (depth > 0) continue;
+    if (within === 'list' && step === -1 && !layout.isList(from)) break;
     if (at !== from && layout.isStatement(at + step)) break;
   }
-  return { stop: at, comma: comma ?? at };
+  return { stop: at, parting: parting ?? at };
 }
 
-/** The last forward scope whose cue ends before `target`, when it holds the target's beginning. */
+/** The forward scope that holds the target's beginning and whose cue is the last before it. */
 export function forwardScopeAt(scopes: readonly Scope[], target: Span): Scope | undefined {
-  const last = scopes[partitionPoint(scopes, (scope) => scope.start <= target.start) - 1];
-  return last && target.start < last.end ? last : undefined;
+  let scope = scopes[partitionPoint(scopes, ({ start }) => start <= target.start) - 1];
+  while (scope && target.start >= scope.end) scope = scope.outer;
+  return scope;
 }
 
-/** The first backward scope whose cue begins after `target`, when it holds the target's end. */
+/** The backward scope that holds the target's end and whose cue is the first after it. */
 export function backwardScopeAt(scopes: readonly Scope[], target: Span): Scope | undefined {
-  const first = scopes[partitionPoint(scopes, (scope) => scope.end < target.end)];
-  return first && first.start < target.end ? first : undefined;
+  let scope = scopes[partitionPoint(scopes, ({ end }) => end < target.end)];
+  while (scope && target.end <= scope.start) scope = scope.outer;
+  return scope;
 }
 
 function applies(rule: CueRule, axis: Axis, type: ConceptType | undefined): boolean {

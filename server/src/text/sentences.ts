@@ -4,8 +4,8 @@ import type { Span } from './span';
  * Cuts a text into sentences, lines and list items, in order, without overlap, covering all but white space.
  *
  * A line break ends a sentence unless the line is plainly wrapped: it stops at a comma, or it is long and the next one
- * goes on in lower case. `abbreviations` (lower case, without their stop) may be followed by a full stop inside a
- * sentence. A full stop before a lower-case letter or between digits ends nothing.
+ * goes on in lower case, other than with a label (`today:`). `abbreviations` (lower case, without their stop) may be
+ * followed by a full stop inside a sentence. A full stop before a lower-case letter or between digits ends nothing.
  */
 export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Span[] {
   const sentences: Span[] = [];
@@ -41,6 +41,9 @@ export function endsSentence(line: string, abbreviations: ReadonlySet<string>): 
 
 /** A line of at least this length that the next line continues in lower case is taken for wrapped prose. */
 const wrappedLineLength = 45;
+
+/** One word and a colon: what it says begins anew. */
+const label = /^[\p{L}/.]{1,14}[:：]/u;
 
 const lineBreaks = '\n\r\u2028\u2029';
 const hanStops = '。！？；';
@@ -91,6 +94,7 @@ function isWrapped(text: string, lineStart: number, next: number): boolean {
   if (opening === undefined || isSpace(text.charCodeAt(first)) || listMarks.includes(opening)) return false;
   const last = text[line.end - 1]!;
   if (',，、'.includes(last)) return true;
+  if (label.test(text.slice(first, first + 16))) return false;
   return line.end - line.start >= wrappedLineLength && !':：'.includes(last) && /\p{Ll}/u.test(opening);
 }
 

@@ -31,6 +31,21 @@ describe('how marks bound a scope', () => {
     assert.deepEqual(negation('⟦Tumour⟧ (ruled out by MRI), ⟦spasm⟧.'), ['negated', 'affirmed']);
   });
 
+  it('goes on behind brackets, whatever stands in them', () => {
+    assert.deepEqual(negation('No ⟦ptosis⟧ (neither ⟦now⟧ nor before), ⟦diplopia⟧ or ⟦pain⟧.'), [
+      'negated',
+      'negated',
+      'negated',
+      'negated',
+    ]);
+    assert.deepEqual(negation('⟦Ptosis⟧, ⟦pain⟧ (possible ⟦neuralgia⟧) and ⟦tics⟧ were excluded.'), [
+      'negated',
+      'negated',
+      'possible',
+      'negated',
+    ]);
+  });
+
   it('ends at a colon or a dash that does not stand beside the cue', () => {
     assert.deepEqual(negation('Denies: ⟦ptosis⟧'), ['negated']);
     assert.deepEqual(negation('No ⟦surgery⟧ - ⟦spasm⟧ daily'), ['negated', 'affirmed']);

@@ -25,6 +25,11 @@ describe('splitSentences', () => {
       'She was seen in clinic for frequent spasms of the left\neyelid and cheek.',
       ['She was seen in clinic for frequent spasms of the left\neyelid and cheek.'],
     ],
+    [
+      'a label after a long line',
+      'last injection in March, drooping for a week, no pain\ntoday: spasms back',
+      ['last injection in March, drooping for a week, no pain', 'today: spasms back'],
+    ],
     ['short lines in lower case', 'no fever\nspasm', ['no fever', 'spasm']],
     ['a question mark before its word', '? hemifacial spasm', ['? hemifacial spasm']],
     ['a spaced question mark', 'Spasme hémifacial ? Toxine.', ['Spasme hémifacial ?', 'Toxine.']],
