@@ -40,7 +40,7 @@ function classNameOf(language: Language, name: string): string {
 }
 
 /** Marks after which a closing cue (`fever: none`) is the last thing of its clause. */
-const closingMarks = new Set([',', ';', '.', '。', '!', '?', ')', ']', '、', '/', '-', ':', '"', '”', '»']);
+const closingMarks = new Set([',', ';', '.', '。', '!', '?', '(', ')', ']', '、', '/', '-', ':', '"', '”', '»']);
 
 /**
  * The phrases of a sentence that count where they stand, as they are written in `text`. A phrase that runs into a pseudo
