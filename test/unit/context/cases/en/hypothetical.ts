@@ -156,7 +156,7 @@ export const hypothetical: readonly ContextCase[] = [
     'Plan: keep <t onabotulinumtoxina type:drug>Botox</t> at 30 units; <t mri hypothetical type:investigation>MRI</t> in a year.',
   ],
   [1, 'Recommendations: <t botulinum-injection hypothetical type:procedure>botulinum toxin injection</t>.'],
-  [1, 'Plan: no <t mri negated type:investigation>MRI</t>.'],
+  [1, 'Plan: no <t mri negated hypothetical type:investigation>MRI</t>.'],
   [1, 'Plan: review the <t hemifacial-spasm>hemifacial spasm</t>.'],
   // Not hypothetical after all
   [1, '<t mri type:investigation>MRI</t> done, as planned.'],

@@ -9,7 +9,7 @@ export const layout: readonly ContextCase[] = [
   ],
   [
     4,
-    'f/u <t hemifacial-spasm>HFS</t>. <t onabotulinumtoxina type:drug>Botox</t> 3/12 ago, good effect. no <t ptosis negated type:sign/symptom>ptosis</t>. <t muscle-spasm type:sign/symptom>spasms</t> back x 2 wks',
+    'f/u <t hemifacial-spasm>HFS</t>. <t onabotulinumtoxina historical type:drug>Botox</t> 3/12 ago, good effect. no <t ptosis negated type:sign/symptom>ptosis</t>. <t muscle-spasm type:sign/symptom>spasms</t> back x 2 wks',
   ],
   [2, '<t hemifacial-spasm left>HFS</t> L, stable on <t onabotulinumtoxina type:drug>Botox</t>'],
   [1, 'o/e <t muscle-spasm type:sign/symptom>spasm</t>, nil else'],

@@ -138,7 +138,7 @@ export const lists: readonly ContextCase[] = [
   ],
   [
     2,
-    'Consider <t ramsay-hunt-syndrome possible hypothetical>Ramsay Hunt syndrome</t> (no <t rash negated type:sign/symptom>rash</t>).',
+    'Consider <t ramsay-hunt-syndrome possible hypothetical>Ramsay Hunt syndrome</t> (no vesicles), <t stroke negated>stroke</t> unlikely.',
   ],
   [
     2,

@@ -29,7 +29,6 @@ export const negationAfter: readonly ContextCase[] = [
   [1, '<t meige-syndrome negated>Meige syndrome</t> can be excluded.'],
   [1, 'The <t muscle-spasm negated type:sign/symptom>spasms</t> are no longer present.'],
   [1, '<t diplopia negated type:sign/symptom>Diplopia</t> never occurred.'],
-  [1, '<t facial-pain negated type:sign/symptom>Facial pain</t>, if any, is denied by the patient.'],
   [1, '<t hemifacial-spasm negated>Hemifacial spasm</t> seems most unlikely at this age.'],
   [1, 'The diagnosis of <t myasthenia-gravis negated>myasthenia gravis</t> was discarded.'],
   [1, '<t epilepsy negated>Epilepsy</t> was not confirmed.'],

@@ -42,7 +42,7 @@ export const sections: readonly ContextCase[] = [
   [1, 'Allergies: <t penicillins type:drug>penicillin</t>.'],
   [
     2,
-    'Examination: no <t ptosis negated type:sign/symptom>ptosis</t>, <t muscle-spasm type:sign/symptom>spasm</t> of the cheek.',
+    'Examination: no <t ptosis negated type:sign/symptom>ptosis</t>; <t muscle-spasm type:sign/symptom>spasm</t> of the cheek.',
   ],
   [
     2,
