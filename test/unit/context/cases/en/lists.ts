@@ -155,4 +155,29 @@ export const lists: readonly ContextCase[] = [
     2,
     'Denied <t facial-pain negated type:sign/symptom>facial pain</t> yet winced with each <t muscle-spasm type:sign/symptom>spasm</t>.',
   ],
+  // In reports, letters and records
+  [
+    2,
+    'No <t bruising negated type:sign/symptom>bruising</t>, no <t ptosis negated type:sign/symptom>ptosis</t>, lid closure complete.',
+  ],
+  [
+    3,
+    'No <t multiple-sclerosis negated>multiple sclerosis</t>, no <t aneurysm negated>aneurysm</t>, the <t facial-nerve type:nerve>facial nerve</t> is normal.',
+  ],
+  [
+    3,
+    'No <t headache negated type:sign/symptom>headache</t> or <t nausea negated type:sign/symptom>nausea</t>; <t tinnitus type:sign/symptom>tinnitus</t> since the operation.',
+  ],
+  [
+    3,
+    'Denies <t dysphagia negated type:sign/symptom>dysphagia</t>, <t diplopia negated type:sign/symptom>diplopia</t>, <t dysarthria negated type:sign/symptom>dysarthria</t>.',
+  ],
+  [
+    2,
+    'Negative <t chvostek-sign negated type:sign/symptom>Chvostek</t> and <t trousseau-sign negated type:sign/symptom>Trousseau</t> signs.',
+  ],
+  [
+    5,
+    'No <t chorea negated type:sign/symptom>chorea</t>, <t tremor negated type:sign/symptom>tremor</t>, <t myoclonus negated type:sign/symptom>myoclonus</t> or <t dystonia negated>dystonia</t> elsewhere, <t blepharospasm>blepharospasm</t> only.',
+  ],
 ];
