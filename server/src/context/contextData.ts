@@ -25,6 +25,8 @@ export interface CueGroup {
   readonly types?: readonly ConceptType[];
   /** True when the cue counts only as the last thing of its clause: `fever: none`, not `fever: no change`. */
   readonly closing?: boolean;
+  /** True when the cue counts only as the first thing of its sentence or remark: `In 2012, facial palsy`. */
+  readonly opening?: boolean;
   /** True when the cue counts only as written here, capitals and all: `L`, `OD`. */
   readonly exactCase?: boolean;
   readonly texts: readonly string[];
@@ -38,6 +40,8 @@ export interface PhraseGroup {
 /** Words that end the scope of cues on `axes` (all of them when left out). */
 export interface TerminationGroup {
   readonly axes?: readonly Axis[];
+  /** Which scopes end there: those that come from before it, from behind it, or, when left out, both. */
+  readonly direction?: 'forward' | 'backward';
   /** Left out: for targets of any type. One without a type counts as a condition. */
   readonly types?: readonly ConceptType[];
   readonly texts: readonly string[];

@@ -25,7 +25,7 @@ const boundaries: Readonly<Record<string, Boundary>> = {
   '】': 'closing',
 };
 
-/** The units of a sentence. A tab and a `|` between the cells of a table are units that read as a colon does. */
+/** The units of a sentence. A tab, a wide gap and a `|` between cells are units that read as a colon does. */
 export function unitsOf(text: string, sentence: Span, folding: Folding): Unit[] {
   return splitUnits(text, sentence, folding, ':').map((unit) => (unit.key === '|' ? { ...unit, key: ':' } : unit));
 }

@@ -1,9 +1,8 @@
-import type { ConceptType } from '../terminology/concept';
 import type { Folding } from '../text/folding';
 import type { Language } from '../text/language';
 import { type PhraseMatch, type PhraseMatcher, type Unit, createPhraseMatcher } from '../text/phrases';
 import type { Axis } from './assertion';
-import type { ContextData, CueGroup, LanguageContext, Reach } from './contextData';
+import type { ContextData, CueGroup, LanguageContext, Reach, TerminationGroup } from './contextData';
 
 /** A cue as the scopes need it: with the reach that its language gives it when it has none of its own. */
 export interface CueRule extends CueGroup {
@@ -13,7 +12,7 @@ export interface CueRule extends CueGroup {
 /** What a phrase of the context data is. One phrase may be several things. */
 export type PhraseRole =
   | { readonly kind: 'cue'; readonly rule: CueRule }
-  | { readonly kind: 'termination'; readonly axes: readonly Axis[]; readonly types?: readonly ConceptType[] }
+  | { readonly kind: 'termination'; readonly axes: readonly Axis[]; readonly rule: TerminationGroup }
   | { readonly kind: 'pseudo' }
   | { readonly kind: 'conjunction' }
   | { readonly kind: 'disjunction' }
@@ -42,6 +41,9 @@ function classNameOf(language: Language, name: string): string {
 /** Marks after which a closing cue (`fever: none`) is the last thing of its clause. */
 const closingMarks = new Set([',', ';', '.', '。', '!', '?', '(', ')', ']', '、', '/', '-', ':', '"', '”', '»']);
 
+/** Marks after which an opening cue (`In 2012, facial palsy`) is the first thing of its remark. A comma is none. */
+const openingMarks = new Set([';', '.', '。', '(', '[', ':', '-', '*', '•', '·', '#', '>', '"', '“', '«']);
+
 /**
  * The phrases of a sentence that count where they stand, as they are written in `text`. A phrase that runs into a pseudo
  * one does not: "did not respond" has no "did not" where "not respond" is known.
@@ -49,9 +51,11 @@ const closingMarks = new Set([',', ';', '.', '。', '!', '?', '(', ')', ']', '�
 export function readPhrases(text: string, units: readonly Unit[], phrases: PhraseMatcher<PhraseRole>): Reading[] {
   const found = phrases.find(units, (role, from, to) => {
     if (role.kind !== 'cue') return true;
-    const { closing, exactCase, texts } = role.rule;
+    const { closing, opening, exactCase, texts } = role.rule;
     const next = units[to];
+    const previous = units[from - 1];
     if (closing && next && !closingMarks.has(next.key)) return false;
+    if (opening && previous && !openingMarks.has(previous.key)) return false;
     // `L` is a side, `l` is none.
     return !exactCase || texts.includes(text.slice(units[from]!.start, units[to - 1]!.end));
   });
@@ -77,8 +81,7 @@ function* phrasesOfLanguage(context: LanguageContext): Generator<readonly [strin
     for (const text of group.texts) yield [text, role];
   }
   for (const group of context.terminations) {
-    const { types } = group;
-    const role: PhraseRole = { kind: 'termination', axes: group.axes ?? axes, ...(types && { types }) };
+    const role: PhraseRole = { kind: 'termination', axes: group.axes ?? axes, rule: group };
     for (const text of group.texts) yield [text, role];
   }
   for (const text of context.pseudo.flatMap(({ texts }) => texts)) yield [text, { kind: 'pseudo' }];

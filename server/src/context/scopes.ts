@@ -45,9 +45,9 @@ export function scopesOf(
   const stops = { forward: new Set<number>(), backward: new Set<number>() };
   for (const reading of readings) {
     for (const role of reading.values) {
-      if (role.kind === 'termination' && role.axes.includes(axis) && appliesTo(role, type)) {
-        stops.forward.add(reading.from);
-        stops.backward.add(reading.to - 1);
+      if (role.kind === 'termination' && role.axes.includes(axis) && appliesTo(role.rule, type)) {
+        if (role.rule.direction !== 'backward') stops.forward.add(reading.from);
+        if (role.rule.direction !== 'forward') stops.backward.add(reading.to - 1);
       } else if (role.kind === 'cue' && applies(role.rule, axis, type)) {
         cues.push({ reading, rule: role.rule });
       }

@@ -31,15 +31,20 @@ export interface PhraseMatcher<T> {
   findEach(units: readonly Unit[]): PhraseMatch<T>[];
 }
 
-/** Cuts `span` of a text into units. Where `cellMark` is given, a tab inside a line is a unit with that key. */
+/**
+ * Cuts `span` of a text into units. Where `cellMark` is given, a gap between two cells of a line (a tab, four spaces or more)
+ * is a unit with that key.
+ */
 export function splitUnits(text: string, span: Span, folding: Folding, cellMark?: string): Unit[] {
   const units: Unit[] = [];
   for (let i = span.start; i < span.end;) {
     const code = text.charCodeAt(i);
     const kind = folding.classOf(code);
     const start = i++;
-    if (cellMark !== undefined && code === tab && endsCell(text, start, span)) {
-      units.push({ start, end: i, key: cellMark });
+    if (cellMark !== undefined && kind === 'space') {
+      const end = gapEnd(text, start, span, folding);
+      if (end !== undefined) units.push({ start, end, key: cellMark });
+      i = end ?? i;
       continue;
     }
     if (kind === 'space' || kind === 'lineBreak' || kind === 'mark') continue;
@@ -58,11 +63,14 @@ export function splitUnits(text: string, span: Span, folding: Folding, cellMark?
   return units;
 }
 
-const tab = 0x09;
-
-/** Whether a cell of a table ends at the tab at `at`, which is neither the indent of a line nor one of several in a row. */
-function endsCell(text: string, at: number, { start }: Span): boolean {
-  return at > start && !/\s/.test(text[at - 1]!);
+/** Where the white space at `at` ends when it parts two cells of a line: it holds a tab or is four spaces wide, and is no indent. */
+function gapEnd(text: string, at: number, span: Span, folding: Folding): number | undefined {
+  const isGap = (index: number): boolean => folding.classOf(text.charCodeAt(index)) === 'space';
+  if (at === span.start || isGap(at - 1) || folding.classOf(text.charCodeAt(at - 1)) === 'lineBreak') return undefined;
+  let end = at;
+  while (end < span.end && isGap(end)) end++;
+  if (end === span.end || folding.classOf(text.charCodeAt(end)) === 'lineBreak') return undefined;
+  return end - at >= 4 || text.slice(at, end).includes('\t') ? end : undefined;
 }
 
 function isInsideWord(text: string, at: number, span: Span, folding: Folding): boolean {

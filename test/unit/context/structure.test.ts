@@ -64,6 +64,12 @@ describe('how marks bound a scope', () => {
     assert.deepEqual(negation('| ⟦Diplopia⟧ | no |\n| ⟦Tearing⟧ | slight |'), ['negated', 'affirmed']);
   });
 
+  it('takes a wide gap for the end of a cell', () => {
+    assert.deepEqual(negation('⟦MYASTHENIA⟧: NO    ⟦INFECTION⟧: NO'), ['negated', 'negated']);
+    assert.deepEqual(negation('⟦Ptosis⟧      no'), ['negated']);
+    assert.deepEqual(negation('No ⟦ptosis⟧,\n      ⟦diplopia⟧ or ⟦pain⟧'), ['negated', 'negated', 'negated']);
+  });
+
   it('asks the cue that no comma parts from the mention first', () => {
     assert.deepEqual(negation('No ⟦ptosis⟧, ⟦spasm⟧ suspected.'), ['negated', 'possible']);
   });
