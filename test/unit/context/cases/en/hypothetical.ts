@@ -144,11 +144,11 @@ export const hypothetical: readonly ContextCase[] = [
   ],
   [
     3,
-    'Plan:\n1. <t mri hypothetical type:investigation>MRI</t> with <t mr-angiography hypothetical type:investigation>MR angiography</t>\n2. <t botulinum-toxin hypothetical type:drug>Botulinum toxin</t> 25 U',
+    'Plan:\n1. <t mri hypothetical type:investigation>MRI</t> with <t mr-angiography hypothetical type:investigation>MR angiography</t>\n2. <t botulinum-injection hypothetical type:procedure>Botulinum toxin injections</t>',
   ],
   [
     2,
-    'Plan\n- <t physical-therapy hypothetical type:procedure>physiotherapy</t>\n- <t botulinum-toxin hypothetical type:drug>botulinum toxin</t>',
+    'Plan\n- <t physical-therapy hypothetical type:procedure>physiotherapy</t>\n- <t botulinum-injection hypothetical type:procedure>botulinum toxin injection</t>',
   ],
   [1, 'Plan: continue <t carbamazepine type:drug>carbamazepine</t>.'],
   [
