@@ -81,7 +81,8 @@ function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Ge
     [['conjunctions'], value.conjunctions],
     [['disjunctions'], value.disjunctions],
     [['statements'], value.statements],
-    [['education'], value.education],
+    ...value.voices.map(({ texts }, index) => [['voices', index, 'texts'], texts] as const),
+    ...Object.entries(value.answers).map(([says, texts]) => [['answers', says], texts] as const),
   ];
   for (const [path, texts] of lists) {
     for (const [index, text] of texts.entries()) {
@@ -89,6 +90,7 @@ function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Ge
         const place = [...path, index];
         if (path[0] === 'classes') yield problem(place, `"${text}": a class cannot name another`);
         else if (path[0] === 'headings') yield problem(place, `"${text}": a heading cannot name a class`);
+        else if (path[0] === 'answers') yield problem(place, `"${text}": an answer cannot name a class`);
         else if (!value.classes[name]) yield problem(place, `"${text}" names the class "${name}", which is not there`);
       }
     }

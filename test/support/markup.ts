@@ -36,8 +36,10 @@ const axisOf: Readonly<Record<string, keyof typeof unmarked>> = {
   left: 'laterality',
   right: 'laterality',
   bilateral: 'laterality',
+  report: 'voice',
   quotation: 'voice',
   education: 'voice',
+  template: 'voice',
 };
 
 const tag = /<t ([^<>]+)>([^<>]+)<\/t>/g;

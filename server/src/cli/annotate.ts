@@ -1,4 +1,4 @@
-import type { Assertion, Axis, Cue, SectionKind } from '../context/assertion';
+import type { Assertion, Cue, SectionKind, Voice } from '../context/assertion';
 import type { LanguageService } from '../languageService';
 import type { ConceptType } from '../terminology/concept';
 import type { Language } from '../text/language';
@@ -18,10 +18,12 @@ export interface Annotation {
   readonly assertion: Assertion;
   readonly cues: readonly PrintedCue[];
   readonly section: SectionKind | null;
+  /** Who speaks there. A cue on the axis `voice` names the words that tell, where words do. */
+  readonly voice: Voice;
 }
 
 export interface PrintedCue {
-  readonly axis: Axis;
+  readonly axis: Cue['axis'];
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -30,7 +32,7 @@ export interface PrintedCue {
 /** The recognised terms of a note in document order. */
 export function annotate(service: LanguageService, file: string, text: string): Annotation[] {
   const note = readNote(service, text);
-  return note.mentions.map(({ start, end, text, concept, term, assertion, cues, section }) => ({
+  return note.mentions.map(({ start, end, text, concept, term, assertion, cues, section, voice }) => ({
     file,
     start,
     end,
@@ -42,6 +44,7 @@ export function annotate(service: LanguageService, file: string, text: string): 
     assertion: printAssertion(assertion),
     cues: cues.map(printCue),
     section: section?.kind ?? null,
+    voice,
   }));
 }
 

@@ -8,5 +8,6 @@ export function assertLine(service: LanguageService, line: string | undefined): 
   const start = readOffset(record, 'start', 0);
   const end = readOffset(record, 'end', start);
   const { assertion, cues } = service.assertSpan(record.text, { start, end });
-  return { ...record, assertion: printAssertion(assertion), cues: cues.map(printCue) };
+  const ofAxes = cues.filter(({ axis }) => axis !== 'voice');
+  return { ...record, assertion: printAssertion(assertion), cues: ofAxes.map(printCue) };
 }

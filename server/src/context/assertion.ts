@@ -16,14 +16,25 @@ export interface Assertion {
 }
 export type Axis = keyof Assertion;
 
-/** The words of the note that decided one axis. `text` is exactly the text between `start` and `end`. */
+/**
+ * The words of the note that decided one axis, or its voice where a phrase or mark of its own tells whose it is. `text` is
+ * exactly the text between `start` and `end`.
+ */
 export interface Cue extends Span {
-  readonly axis: Axis;
+  readonly axis: Axis | 'voice';
   readonly text: string;
 }
 
-/** Who speaks at a mention: the note itself, somebody quoted, or teaching material (guideline, leaflet, literature). */
-export type Voice = 'note' | 'quotation' | 'education';
+/**
+ * Who speaks at a mention. Clinical rules leave every voice but the note's own alone.
+ * - `note`: the note itself.
+ * - `report`: it passes on what somebody believes or was told, without taking a stand ("believes she has", « selon son
+ *   médecin », 自认为). How the history is told ("reports", « se plaint de », 诉) is the note's own voice.
+ * - `quotation`: words between marks of quotation.
+ * - `education`: teaching material (guideline, leaflet, literature).
+ * - `template`: a choice or blank that a form leaves open ("spasm: yes / no", "□ HFS").
+ */
+export type Voice = 'note' | 'report' | 'quotation' | 'education' | 'template';
 
 /** The sections of a clinical note that change the meaning of what stands in them, or that rules ask for. */
 export const sectionKinds = [
@@ -39,6 +50,7 @@ export const sectionKinds = [
   'procedure',
   'assessment',
   'plan',
+  'education',
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
@@ -58,6 +70,8 @@ export interface Governor {
   readonly words: string;
   /** What it says of all that stands under it. */
   readonly effects: readonly HeadingEffect[];
+  /** Who speaks under it, when it is not the note itself. */
+  readonly voice?: Voice | undefined;
 }
 
 /**

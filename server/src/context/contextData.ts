@@ -1,6 +1,6 @@
 import type { ConceptType } from '../terminology/concept';
 import type { Language } from '../text/language';
-import type { Assertion, Axis, SectionKind } from './assertion';
+import type { Assertion, Axis, SectionKind, Voice } from './assertion';
 
 /** The values an axis can take. */
 export type AxisValue = Assertion[Axis];
@@ -62,9 +62,29 @@ export interface HeadingGroup {
   /** Left out: the heads of lists ("Absence of:"), which open no section. */
   readonly kind?: SectionKind;
   readonly effects?: readonly HeadingEffect[];
+  /** Who speaks under the heading, when it is not the note itself. */
+  readonly voice?: Voice;
   /** True for words that are no heading when they merely stand alone on a line: `MRI`. */
   readonly beforeColon?: boolean;
   readonly texts: readonly string[];
+}
+
+/** Phrases that tell whose voice speaks beside them. Those of the note's own end what the others reach. */
+export interface VoiceGroup {
+  /** Quotation is told by marks, not by phrases. */
+  readonly voice: Exclude<Voice, 'quotation'>;
+  /** Where it speaks, seen from the phrase. `both` for `report`: in the clause that the phrase opens or closes. */
+  readonly direction: 'forward' | 'backward' | 'both';
+  /** True when the phrase counts only as the last thing of its clause. */
+  readonly closing?: boolean;
+  readonly texts: readonly string[];
+}
+
+/** Answers to choose from in a form, by what they say: it is there, it is not, neither. */
+export interface Answers {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly other: readonly string[];
 }
 
 /** What one language brings to context detection (`server/context/<language>.yaml`). */
@@ -72,7 +92,7 @@ export interface LanguageContext {
   readonly language: Language;
   /** Words that a full stop may follow without ending the sentence, without that stop. */
   readonly abbreviations: readonly string[];
-  /** Lists of words that phrases (of cues, pseudo, terminations, education) name as `<list>`. */
+  /** Lists of words that phrases (of cues, pseudo, terminations, voices) name as `<list>`. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** The reach of cues that do not name their own. */
   readonly within: Reach;
@@ -87,8 +107,9 @@ export interface LanguageContext {
   readonly statements: readonly string[];
   readonly terminations: readonly TerminationGroup[];
   readonly headings: readonly HeadingGroup[];
-  /** Phrases after which teaching material speaks (guideline, leaflet, literature), to the end of the sentence. */
-  readonly education: readonly string[];
+  readonly voices: readonly VoiceGroup[];
+  /** What the forms of the language let choose from. */
+  readonly answers: Answers;
 }
 
 /** The checked, compiled context data as it is shipped. */

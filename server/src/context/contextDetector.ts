@@ -3,6 +3,7 @@ import { createFolding } from '../text/folding';
 import { endsSentence, splitSentences, trim } from '../text/sentences';
 import { type Span, overlaps } from '../text/span';
 import { appliesTo } from './appliesTo';
+import { withAnswers } from './askedSentences';
 import type {
   Asserted,
   Assertion,
@@ -17,6 +18,7 @@ import type {
   Temporality,
 } from './assertion';
 import type { AxisValue, ContextData, HeadingEffect } from './contextData';
+import { readForm } from './form';
 import { createSideFinder } from './laterality';
 import { type Layout, layOut, unitsOf } from './layout';
 import { createListHeadFinder } from './listHeads';
@@ -24,6 +26,7 @@ import { type Reading, createPhraseTable, readPhrases } from './phraseTable';
 import { type AxisScopes, type Scope, backwardScopeAt, forwardScopeAt, scopesOf } from './scopes';
 import { createHeadingFinder, sectionsOf } from './sections';
 import { createVoiceFinder } from './voice';
+import { createVoiceTable } from './voiceTable';
 
 /**
  * Makes a detector after ConText (Harkema et al., J Biomed Inform 2009;42:839-851, doi:10.1016/j.jbi.2009.05.002), which
@@ -32,6 +35,7 @@ import { createVoiceFinder } from './voice';
 export function createContextDetector(data: ContextData): ContextDetector {
   const folding = createFolding(data.traditionalToSimplified);
   const phrases = createPhraseTable(data, folding);
+  const voices = createVoiceTable(data, folding);
   const headings = createHeadingFinder(data, folding);
   const listHeads = createListHeadFinder(data, folding);
   const abbreviations = new Set(data.languages.flatMap((language) => language.abbreviations));
@@ -39,17 +43,21 @@ export function createContextDetector(data: ContextData): ContextDetector {
     headings: (text: string) => headings.find(text),
     listHeads: (text: string) => listHeads.find(text),
     sections: (text: string) => sectionsOf(text, headings.find(text)),
-    sentences: (text: string, known = headings.find(text)) => cutAt(text, splitSentences(text, abbreviations), known),
+    sentences: (text: string, known = headings.find(text)) =>
+      cutAt(text, [...withAnswers(text, splitSentences(text, abbreviations), voices, folding)], known),
     endsSentence: (line: string) => endsSentence(line, abbreviations),
     assert(text: string, sentence: Span, targets: readonly Target[], governors: readonly Governor[]): Asserted[] {
       const units = unitsOf(text, sentence, folding);
       // Those of the headings do not count: "history of present illness" tells no history.
-      const readings = readPhrases(text, units, phrases).filter(
-        (reading) => !governors.some(({ heading }) => overlaps(reading, heading)),
-      );
+      const isOwn = (span: Span): boolean => !governors.some(({ heading }) => overlaps(span, heading));
+      const written = readPhrases(text, units, phrases).filter(isOwn);
+      const told = voices.find(units).filter(isOwn);
+      const form = readForm(text, sentence, units, { told, readings: written, table: voices });
+      const { readings } = form;
+      const layout = layOut(units, readings);
       const sides = createSideFinder(text, units, readings);
-      const voiceAt = createVoiceFinder(text, sentence, readings);
-      const scopes = createScopeCache(layOut(units, readings), readings);
+      const voiceAt = createVoiceFinder({ text, span: sentence, layout, told, readings, form, governors });
+      const scopes = createScopeCache(layout, readings);
       return targets.map((target) => {
         const cues: Cue[] = [];
         const decide = <V extends Assertion[Axis]>(axis: Axis, byDefault: V, order: readonly V[]): V => {
@@ -65,11 +73,15 @@ export function createContextDetector(data: ContextData): ContextDetector {
         const experiencer = decide<Experiencer>('experiencer', 'patient', experiencerOrder);
         const side = sides.sideOf(target);
         if (side.cue) cues.push(side.cue);
-        return {
-          assertion: { negation, temporality, experiencer, laterality: side.value },
-          cues,
-          voice: voiceAt(target),
-        };
+        const { voice, cue } = voiceAt(target);
+        if (cue)
+          cues.push({
+            axis: 'voice',
+            start: cue.start,
+            end: cue.end,
+            text: cue.words ?? text.slice(cue.start, cue.end),
+          });
+        return { assertion: { negation, temporality, experiencer, laterality: side.value }, cues, voice };
       });
     },
   });
@@ -139,8 +151,9 @@ function createScopeCache(
 
 /** The sentences, cut once more where a heading begins inside one, or what it governs of its line ends. */
 function cutAt(text: string, sentences: readonly Span[], headings: readonly Heading[]): Span[] {
-  const cuts = headings.flatMap(({ at, reach, lineEnd }, index) =>
-    reach === 'line' && headings[index + 1]?.lineEnd !== lineEnd ? [at, lineEnd] : [at],
+  // A sentence that another voice begins is its own to the end, also over a line break.
+  const cuts = headings.flatMap(({ at, reach, voice, lineEnd }, index) =>
+    reach === 'line' && !voice && headings[index + 1]?.lineEnd !== lineEnd ? [at, lineEnd] : [at],
   );
   const pieces: Span[] = [];
   let next = 0;

@@ -16,8 +16,7 @@ export type PhraseRole =
   | { readonly kind: 'pseudo' }
   | { readonly kind: 'conjunction' }
   | { readonly kind: 'disjunction' }
-  | { readonly kind: 'statement' }
-  | { readonly kind: 'education' };
+  | { readonly kind: 'statement' };
 
 /** A phrase of a sentence with the roles it plays there. */
 export type Reading = PhraseMatch<PhraseRole>;
@@ -27,15 +26,35 @@ export const axes: readonly Axis[] = ['negation', 'temporality', 'experiencer', 
 
 /** The phrases of all languages in one matcher, since every sentence is read in all of them. */
 export function createPhraseTable(data: ContextData, folding: Folding): PhraseMatcher<PhraseRole> {
-  const classes = data.languages.flatMap(({ language, classes }) =>
+  const phrases = [...phrasesOf(data)];
+  return createPhraseMatcher(phrases, folding, classesNamedBy(phrases, data));
+}
+
+/** The classes of all languages that phrases name. */
+export function classesNamedBy(
+  phrases: readonly (readonly [string, unknown])[],
+  { languages }: ContextData,
+): Readonly<Record<string, readonly string[]>> {
+  const named = new Set(phrases.flatMap(([text]) => [...text.matchAll(/<([^<>]+)>/g)].map((match) => match[1]!)));
+  const classes = languages.flatMap(({ language, classes }) =>
     Object.entries(classes).map(([name, texts]) => [classNameOf(language, name), texts] as const),
   );
-  return createPhraseMatcher(phrasesOf(data), folding, Object.fromEntries(classes));
+  return Object.fromEntries(classes.filter(([name]) => named.has(name)));
 }
 
 /** A class of one language among those of all: `relative` of `en` is `en-relative`. */
 function classNameOf(language: Language, name: string): string {
   return name === 'number' || name === 'year' ? name : `${language}-${name}`;
+}
+
+/** A phrase of one language with its classes named as among those of all. */
+export function withLanguage(text: string, language: Language): string {
+  return text.replace(/<([a-z]+)>/g, (_, name: string) => `<${classNameOf(language, name)}>`);
+}
+
+/** Whether a phrase is the last thing of its clause when `next` follows it. */
+export function isClosed(next: Unit | undefined): boolean {
+  return !next || closingMarks.has(next.key);
 }
 
 /** Marks after which a closing cue (`fever: none`) is the last thing of its clause. */
@@ -52,9 +71,8 @@ export function readPhrases(text: string, units: readonly Unit[], phrases: Phras
   const found = phrases.find(units, (role, from, to) => {
     if (role.kind !== 'cue') return true;
     const { closing, opening, exactCase, texts } = role.rule;
-    const next = units[to];
     const previous = units[from - 1];
-    if (closing && next && !closingMarks.has(next.key)) return false;
+    if (closing && !isClosed(units[to])) return false;
     if (opening && previous && !openingMarks.has(previous.key)) return false;
     // `L` is a side, `l` is none.
     return !exactCase || texts.includes(text.slice(units[from]!.start, units[to - 1]!.end));
@@ -70,7 +88,7 @@ export function readPhrases(text: string, units: readonly Unit[], phrases: Phras
 function* phrasesOf(data: ContextData): Generator<readonly [string, PhraseRole]> {
   for (const context of data.languages) {
     for (const [text, role] of phrasesOfLanguage(context)) {
-      yield [text.replace(/<([a-z]+)>/g, (_, name: string) => `<${classNameOf(context.language, name)}>`), role];
+      yield [withLanguage(text, context.language), role];
     }
   }
 }
@@ -88,5 +106,4 @@ function* phrasesOfLanguage(context: LanguageContext): Generator<readonly [strin
   for (const text of context.conjunctions) yield [text, { kind: 'conjunction' }];
   for (const text of context.disjunctions) yield [text, { kind: 'disjunction' }];
   for (const text of context.statements) yield [text, { kind: 'statement' }];
-  for (const text of context.education) yield [text, { kind: 'education' }];
 }

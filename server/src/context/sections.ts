@@ -23,7 +23,8 @@ const decoration = /(?:\([^()]*\)|（[^（）]*）|[\]】]|\*\*|__|#|\s|[:：])+
  * A heading is one that `data` knows. At the beginning of a line: after `#`, between `**` or 【】, in capitals, or simply
  * alone on the line or before a colon. Inside a line: before a colon, after the end of a sentence or a wide gap, or in
  * capitals. A heading alone on its line governs to the next heading; one with text after its colon to the next heading or
- * blank line; one inside a line to the next heading or the end of the line. A Markdown heading that is not known, and a
+ * blank line, in another voice than the note's to the end of the line; one inside a line to the next heading or the end of
+ * the line. A Markdown heading that is not known, and a
  * line all in capitals before a colon, govern nothing and end a section.
  */
 export function createHeadingFinder(data: ContextData, folding: Folding): HeadingFinder {
@@ -58,12 +59,12 @@ export function createHeadingFinder(data: ContextData, folding: Folding): Headin
 export function sectionsOf(text: string, headings: readonly Heading[]): Section[] {
   const sections: Section[] = [];
   let blank = 0;
-  for (const [index, { kind, at, heading, words, effects, reach, lineEnd }] of headings.entries()) {
+  for (const [index, { kind, at, heading, words, effects, voice, reach, lineEnd }] of headings.entries()) {
     if (!kind) continue;
     if (reach === 'paragraph' && blank < lineEnd) blank = nextBlankLine(text, lineEnd) ?? text.length;
     const limit = reach === 'line' ? lineEnd : reach === 'paragraph' ? blank : text.length;
     const end = Math.min(limit, headings[index + 1]?.at ?? text.length);
-    sections.push({ kind, start: at, end, heading, words, effects });
+    sections.push({ kind, start: at, end, heading, words, effects, voice });
   }
   return sections;
 }
@@ -74,6 +75,7 @@ function* headingsOfLine(text: string, line: Span, lookUp: LookUp): Generator<He
   const place = (group: HeadingGroup | undefined, at: number, heading: Span, reach: HeadingReach): Heading => ({
     kind: group?.kind,
     effects: group?.effects ?? [],
+    voice: group?.voice,
     words: text.slice(heading.start, heading.end),
     at,
     heading,
@@ -100,7 +102,8 @@ function* headingsOfLine(text: string, line: Span, lookUp: LookUp): Generator<He
     if (!found) continue;
     const isFirst = found.span.start === first;
     const at = isFirst ? (trim(text, line.start, line.end) ?? found.span).start : found.span.start;
-    yield place(found.group, at, found.span, isFirst ? 'paragraph' : 'line');
+    // Another voice behind a heading on its line does not go on in the remarks below it.
+    yield place(found.group, at, found.span, isFirst && !found.group.voice ? 'paragraph' : 'line');
     from = colon + 1;
   }
 }

@@ -1,47 +1,66 @@
-import type { Span } from '../text/span';
-import type { Voice } from './assertion';
+import { type Span, contains, lastStartingBy } from '../text/span';
+import type { Governor, Voice } from './assertion';
+import type { Form } from './form';
+import type { Layout } from './layout';
 import type { Reading } from './phraseTable';
+import { quotedIn } from './quoted';
+import type { Told } from './voiceTable';
+import { type Voiced, voiceScopes } from './voiceScopes';
 
-/** Opening marks of quotation with their closing ones. A straight mark opens and closes. */
-const quotationMarks: Readonly<Record<string, string>> = {
-  '“': '”',
-  '«': '»',
-  '「': '」',
-  '『': '』',
-  '„': '“',
-  '"': '"',
-};
-const closingQuotes = new Set(Object.values(quotationMarks).filter((mark) => mark !== '"' && mark !== '“'));
+/** Whose voice speaks at a target. */
+export interface VoiceAt {
+  readonly voice: Voice;
+  /** The phrase, mark or heading that tells; none where marks of quotation do. */
+  readonly cue: (Span & { readonly words?: string }) | undefined;
+}
+
+/** What is known of a sentence before its voices are told apart. */
+export interface Sentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly layout: Layout;
+  readonly told: readonly Told[];
+  readonly readings: readonly Reading[];
+  readonly form: Form;
+  readonly governors: readonly Governor[];
+}
 
 /**
- * Who speaks at a place of the sentence. Quotation: between marks of quotation; a typographic mark without its partner
- * quotes to the sentence's end (or from its beginning), a straight one without its partner nothing. Education: after a
- * phrase such as "patient leaflet", "le cours rappelle", 健康宣教. Education outranks quotation.
+ * Who speaks at a place of a sentence, the first that does: teaching material (under a heading of it, after a phrase such as
+ * "patient leaflet", « le cours rappelle », 健康宣教), the open choices and blanks of a
+ * form, somebody quoted, somebody whose belief is passed on, the note.
  */
-export function createVoiceFinder(text: string, sentence: Span, readings: readonly Reading[]): (target: Span) => Voice {
-  const education = readings.find((reading) => reading.values.some((role) => role.kind === 'education'));
-  const quotes = quotesIn(text, sentence);
+export function createVoiceFinder(sentence: Sentence): (target: Span) => VoiceAt {
+  const { text, span, layout, told, readings, form, governors } = sentence;
+  const heading = voiceOfHeading(governors);
+  if (heading.voice === 'education') return () => heading;
+  const education = voiceScopes('education', layout, told, readings);
+  const template = voiceScopes('template', layout, form.choices, readings);
+  const report = voiceScopes('report', layout, told, readings);
+  const voices: readonly (readonly [Voice, readonly Voiced[]])[] = [
+    ['education', education.forward],
+    ['education', education.backward],
+    ...form.open.map((open) => ['template', open] as const),
+    ['template', template.backward],
+    ['template', template.forward],
+    ['quotation', quotedIn(text, span).map((quoted) => ({ ...quoted, cue: quoted }))],
+    ['report', report.forward],
+    ['report', report.backward],
+  ];
+  const used = voices.filter(([, stretches]) => stretches.length > 0);
   return (target) => {
-    if (education && education.end <= target.start) return 'education';
-    return quotes.some((quote) => quote.start <= target.start && target.end <= quote.end) ? 'quotation' : 'note';
+    for (const [voice, stretches] of used) {
+      const stretch = lastStartingBy(stretches, target.start);
+      if (stretch && contains(stretch, target)) {
+        return { voice, cue: voice === 'quotation' ? undefined : stretch.cue };
+      }
+    }
+    return heading;
   };
 }
 
-function quotesIn(text: string, { start, end }: Span): Span[] {
-  const quotes: Span[] = [];
-  let opened: { at: number; closer: string } | undefined;
-  for (let i = start; i < end; i++) {
-    const character = text[i]!;
-    if (opened) {
-      if (character !== opened.closer) continue;
-      quotes.push({ start: opened.at, end: i });
-      opened = undefined;
-    } else if (quotationMarks[character] !== undefined) {
-      opened = { at: i, closer: quotationMarks[character] };
-    } else if (closingQuotes.has(character)) {
-      quotes.push({ start, end: i });
-    }
-  }
-  if (opened && opened.closer !== '"') quotes.push({ start: opened.at, end });
-  return quotes;
+/** The voice of the nearest heading with one of its own. */
+function voiceOfHeading(governors: readonly Governor[]): VoiceAt {
+  for (const { voice, heading, words } of governors) if (voice) return { voice, cue: { ...heading, words } };
+  return { voice: 'note', cue: undefined };
 }

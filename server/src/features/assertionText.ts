@@ -1,4 +1,4 @@
-import type { Axis } from '../context/assertion';
+import type { Assertion, Voice } from '../context/assertion';
 import type { Mention } from '../note/noteAnalysis';
 import type { FeatureContext } from './featureContext';
 
@@ -8,19 +8,25 @@ export interface AssertionPart {
   readonly cues: readonly string[];
 }
 
-const axes: readonly Axis[] = ['negation', 'temporality', 'experiencer', 'laterality'];
+/** The value of each axis that goes without saying, in the order in which the others are told. */
+const unmarked: Readonly<Assertion & { voice: Voice }> = {
+  negation: 'affirmed',
+  temporality: 'recent',
+  experiencer: 'patient',
+  laterality: 'none',
+  voice: 'note',
+};
+const axes = Object.keys(unmarked) as readonly (keyof typeof unmarked)[];
 
-/** What goes without saying. */
-const unmarked: ReadonlySet<string> = new Set(['affirmed', 'recent', 'patient', 'none']);
-
-/** What the note says of a mention beside that it is there, now, in the patient: empty when that is all. */
+/**
+ * What the note says of a mention beside that it is there, now, in the patient, in its own words: empty when that is all.
+ */
 export function assertionParts(mention: Mention, context: FeatureContext): AssertionPart[] {
-  const parts = axes
-    .filter((axis) => !unmarked.has(mention.assertion[axis]))
-    .map((axis) => ({
-      text: context.translate(`assertion.${mention.assertion[axis]}`),
-      cues: [...new Set(mention.cues.filter((cue) => cue.axis === axis).map((cue) => cue.text))],
-    }));
-  if (mention.voice === 'note') return parts;
-  return [...parts, { text: context.translate(`voice.${mention.voice}`), cues: [] }];
+  const values = { ...mention.assertion, voice: mention.voice };
+  return axes.flatMap((axis) => {
+    const value = values[axis];
+    if (value === unmarked[axis]) return [];
+    const text = context.translate(axis === 'voice' ? `voice.${values.voice}` : `assertion.${values[axis]}`);
+    return [{ text, cues: [...new Set(mention.cues.filter((cue) => cue.axis === axis).map((cue) => cue.text))] }];
+  });
 }

@@ -13,6 +13,7 @@ const modifiers: readonly (readonly [string, (mention: Mention) => boolean])[] =
   ['hypothetical', ({ assertion }) => assertion.temporality === 'hypothetical'],
   ['family', ({ assertion }) => assertion.experiencer === 'family'],
   ['other', ({ assertion }) => assertion.experiencer === 'other'],
+  ['unstated', ({ voice }) => voice !== 'note'],
   ['misspelled', ({ misspelled }) => misspelled],
 ];
 

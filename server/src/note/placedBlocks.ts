@@ -158,6 +158,7 @@ export class PlacedBlocks implements Blocks {
       heading: { start: at + found.heading.start, end: at + found.heading.end },
       words: found.words,
       effects: found.effects,
+      voice: found.voice,
     };
     this.#sections.set(found, section);
     return section;

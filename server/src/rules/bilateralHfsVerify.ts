@@ -2,7 +2,7 @@ import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
 import { mentionsWithin } from '../note/lookup';
 import { type Span, overlaps } from '../text/span';
 import { isHemifacialSpasm, isPlainlyBilateral } from './facialSpasm';
-import { isCurrentPatientFact } from './guards';
+import { isCurrentPatientFact, isSaid } from './guards';
 import { appendToSentence, text } from './insertion';
 import { isUnder, sectionAt } from './places';
 import type { Rule, RuleContext } from './rule';
@@ -58,7 +58,9 @@ const phraseWithin = 40;
 
 function toldOfCourse(note: NoteAnalysis, context: RuleContext, sentence: Sentence): readonly Told[] | undefined {
   if (isAboutTreatment(note, sentence)) return undefined;
-  const mentions = mentionsWithin(note, sentence);
+  const all = mentionsWithin(note, sentence);
+  const mentions = all.filter(isSaid);
+  if (all.length > 0 && mentions.length === 0) return undefined;
   if (
     context.has('order', sentence) ||
     context.has('asynchrony', sentence) ||

@@ -2,7 +2,7 @@ import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
 import { mentionsWithin } from '../note/lookup';
 import { type Span, overlaps } from '../text/span';
 import { isHemifacialSpasm, sideOf } from './facialSpasm';
-import { isCurrentPatientFact } from './guards';
+import { isCurrentPatientFact, isOwnWords, mentionAround } from './guards';
 import { appendToSentence, text } from './insertion';
 import { clauseAround, sentenceAfter } from './places';
 import type { Rule, RuleContext } from './rule';
@@ -76,6 +76,8 @@ function synchrony(note: NoteAnalysis, context: RuleContext, mention: Mention, s
   return context.find('synchrony', sentence).find((span) => {
     const clause = clauseAround(note, sentence, span);
     if (conjunctions.some((conjunction) => overlaps(conjunction, span))) return false;
+    const around = mentionAround(note, sentence, span);
+    if (around && !isOwnWords(around)) return false;
     if (context.has('negation', { start: clause.start, end: span.start })) return false;
     if (context.has('withinOneSide', clause) || context.has('treatment', clause)) return false;
     if (qualifiesSomethingElse(note, context, span, clause)) return false;

@@ -1,10 +1,25 @@
-import type { Mention } from '../note/noteAnalysis';
+import { mentionsWithin } from '../note/lookup';
+import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
 import { splitLines } from '../note/lines';
 import { type Span, lastStartingBy, overlaps } from '../text/span';
 
-/** Whether the note itself speaks at the mention: not somebody quoted, not teaching material. */
+/** Whether the note itself speaks at the mention: nobody quoted or believed, no teaching material, no open choice. */
 export function isOwnWords(mention: Mention): boolean {
   return mention.voice === 'note';
+}
+
+/** Whether anybody says something of this patient at the mention: teaching material and open choices of a form do not. */
+export function isSaid(mention: Mention): boolean {
+  return mention.voice !== 'education' && mention.voice !== 'template';
+}
+
+/**
+ * The mention that tells whose voice words of a sentence are: the one they are part of, else the last one of the sentence.
+ * Undefined where nothing tells, which is then the note's own.
+ */
+export function mentionAround(note: NoteAnalysis, sentence: Span, words: Span): Mention | undefined {
+  const mentions = mentionsWithin(note, sentence);
+  return mentions.find((mention) => overlaps(mention, words)) ?? mentions.at(-1);
 }
 
 /** Whether the mention is about the patient. A family-history heading outranks the words of the sentence. */

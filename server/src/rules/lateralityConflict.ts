@@ -1,7 +1,7 @@
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
 import type { Terminology } from '../terminology/terminology';
 import { type Span, overlaps } from '../text/span';
-import { isCurrentPatientFact, isOwnWords, isPatients } from './guards';
+import { isCurrentPatientFact, isOwnWords, isPatients, isSaid } from './guards';
 import { text } from './insertion';
 import { belongsTo, clauseAround, lineNumber } from './places';
 import type { Finding, Fix, Rule, RuleContext } from './rule';
@@ -248,7 +248,8 @@ function hasOtherIndication(
   side: Side,
 ): boolean {
   const indications = context.fromMentions(`other indications than ${group.join(' ')}`, (mention) => {
-    if (inGroup(mention) || mention.assertion.negation === 'negated' || !isPatients(mention)) return undefined;
+    if (inGroup(mention) || mention.assertion.negation === 'negated') return undefined;
+    if (!isSaid(mention) || !isPatients(mention)) return undefined;
     if (mention.concept.type !== 'condition' && mention.concept.type !== 'sign/symptom') return undefined;
     const { laterality } = mention.assertion;
     if (context.terminology.isA(mention.concept.id, 'dystonia')) return 'bilateral';

@@ -1,8 +1,8 @@
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { mentionsWithin } from '../note/lookup';
+import { mentionsWithin, sentenceBy } from '../note/lookup';
 import type { Terminology } from '../terminology/terminology';
 import { type Span, overlaps } from '../text/span';
-import { isCurrentPatientFact } from './guards';
+import { isCurrentPatientFact, isSaid, mentionAround } from './guards';
 import { text, textToInsert } from './insertion';
 import { isUnder, opensSentence } from './places';
 import type { Finding, Fix, Rule, RuleContext } from './rule';
@@ -12,7 +12,7 @@ export const lateralityMissing: Rule = {
   code: 'laterality-missing',
   check(note, context) {
     const stated = context.fromMentions('diagnoses', (mention) => diagnosisIn(note, context, mention));
-    if (stated.found.length === 0 || isSideRecorded(context)) return [];
+    if (stated.found.length === 0 || isSideRecorded(note, context)) return [];
     const isAssessed = note.sections.some((section) => section.kind === 'assessment');
     const diagnoses = stated.found.filter(({ value }) => value.isAssessment || !isAssessed);
     if (!diagnoses[0] || diagnoses.some(({ value }) => value.isTeaching)) return [];
@@ -67,17 +67,23 @@ function diagnosisIn(note: NoteAnalysis, context: RuleContext, mention: Mention)
 
 const sideConcepts = ['right-side', 'left-side', 'bilateral', 'bilateral-hemifacial-spasm'];
 
-/** Whether any side, of whatever, stands in the note. */
-function isSideRecorded(context: RuleContext): boolean {
+/** Whether any side, of whatever, stands in the note, whoever says so. */
+function isSideRecorded(note: NoteAnalysis, context: RuleContext): boolean {
   const isNoTrap = (span: Span): boolean => {
     const around = { start: Math.max(0, span.start - phraseWithin), end: span.end + phraseWithin };
     return !context.find('notASide', around).some((trap) => overlaps(trap, span));
   };
   const sided = context.fromMentions('sided', (mention) => {
+    if (!isSaid(mention)) return undefined;
     const isSide = sideConcepts.includes(mention.concept.id) && isNoTrap(mention);
     return mention.assertion.laterality !== 'none' || isSide || undefined;
   });
-  return sided.found.length > 0 || ['sides', 'bothSides'].some((list) => context.find(list).some(isNoTrap));
+  const isWritten = (span: Span): boolean => {
+    const sentence = sentenceBy(note, span.start);
+    const around = sentence && mentionAround(note, sentence, span);
+    return isNoTrap(span) && (!around || isSaid(around));
+  };
+  return sided.found.length > 0 || ['sides', 'bothSides'].some((list) => context.find(list).some(isWritten));
 }
 
 /** How far a phrase of which a side word is a part may go beyond it, in code units. */

@@ -1,6 +1,7 @@
 import { mentionsWithin } from '../note/lookup';
 import type { NoteAnalysis, Sentence } from '../note/noteAnalysis';
 import { type Span, overlaps } from '../text/span';
+import { isOwnWords } from './guards';
 import type { RuleContext, Scale, ScaleRange } from './rule';
 
 /** A score that the note gives on a scale. */
@@ -70,10 +71,11 @@ function scaleNames(note: NoteAnalysis, context: RuleContext, scales: readonly S
   const mentions = mentionsWithin(note, sentence);
   for (const mention of mentions) {
     const scale = scales.find(({ concept }) => concept === mention.concept.id);
-    if (scale && mention.voice === 'note') names.push({ ...span(mention), scale, sentence });
+    if (scale && isOwnWords(mention)) names.push({ ...span(mention), scale, sentence });
   }
   // A name that is no mention has no voice: it is taken from the last mention of its sentence.
-  if ((mentions.at(-1)?.voice ?? 'note') !== 'note') return names;
+  const last = mentions.at(-1);
+  if (last && !isOwnWords(last)) return names;
   for (const scale of scales) {
     for (const found of scale.names ? context.find(scale.names, sentence) : []) {
       if (!mentions.some((mention) => overlaps(mention, found))) names.push({ ...found, scale, sentence });

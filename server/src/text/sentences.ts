@@ -1,12 +1,13 @@
+import { openingMark, quotationsIn } from './quotations';
 import type { Span } from './span';
 
 /**
  * Cuts a text into sentences, lines and list items, in order, without overlap, covering all but white space.
  *
- * A line break ends a sentence unless the line is plainly wrapped: it stops at a comma, or it is long and the next one
- * goes on in lower case, other than with a label (`today:`). `abbreviations` (lower case, without their stop) may be
- * followed by a full stop inside a sentence. A full stop between digits ends nothing, nor one
- * before a lower-case letter, except after a word too long for an abbreviation.
+ * A line break ends a sentence unless the line is plainly wrapped: it stops at a comma, it is long and the next one goes on
+ * in lower case, other than with a label (`today:`), or the next one closes a quotation that it opens. `abbreviations` (lower
+ * case, without their stop) may be followed by a full stop inside a sentence. A full stop between digits ends nothing, nor
+ * one before a lower-case letter, except after a word too long for an abbreviation.
  */
 export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Span[] {
   const sentences: Span[] = [];
@@ -94,13 +95,30 @@ function isWrapped(text: string, lineStart: number, next: number): boolean {
   const opening = text[first];
   if (opening === undefined || isSpace(text.charCodeAt(first)) || listMarks.includes(opening)) return false;
   const last = text[line.end - 1]!;
-  if (',，、'.includes(last)) return true;
+  if (',，、'.includes(last) || isQuotationOver(text, line, first)) return true;
   if (label.test(text.slice(first, first + 16))) return false;
   return line.end - line.start >= wrappedLineLength && !':：'.includes(last) && /\p{Ll}/u.test(opening);
 }
 
 /** A word too long for an abbreviation: a stop after it ends a sentence though the next one begins in lower case. */
 const wholeWord = /^\p{Ll}{5,}$/u;
+
+/** No quotation goes further into the next line, in code units. */
+const longestQuotation = 200;
+
+/** Whether a quotation that `line` opens is closed in the next line, which begins at `next`. No list goes on in one. */
+function isQuotationOver(text: string, line: Span, next: number): boolean {
+  const last = text[line.end - 1]!;
+  if ((stops + hanStops + closers + ':：').includes(last) || /\d/.test(text[next]!)) return false;
+  const start = Math.max(line.start, line.end - longestQuotation);
+  if (!openingMark.test(text.slice(start, line.end))) return false;
+  const { opened } = quotationsIn(text, { start, end: line.end });
+  if (!opened) return false;
+  let end = next;
+  const limit = Math.min(text.length, next + longestQuotation);
+  while (end < limit && !lineBreaks.includes(text[end]!)) end++;
+  return quotationsIn(text, { start: opened.at, end }).opened?.at !== opened.at;
+}
 
 /** Whether the stop at `at` ends the sentence that began at `sentenceStart`. */
 function isFinal(text: string, sentenceStart: number, at: number, abbreviations: ReadonlySet<string>): boolean {

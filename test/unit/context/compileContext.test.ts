@@ -28,7 +28,8 @@ describe('compileContext', () => {
         disjunctions: ['or'],
         statements: ['is'],
       },
-      ...{ terminations: [], headings: [], education: ['leaflet'] },
+      ...{ terminations: [], headings: [], voices: [] },
+      answers: { yes: ['yes'], no: ['no'], other: ['unknown'] },
       ...parts,
     };
     writeFileSync(join(folder, 'en.yaml'), JSON.stringify(file));

@@ -15,7 +15,7 @@ interface Group {
   readonly texts: readonly string[];
   readonly example?: string;
 }
-type ContextFile = Readonly<Record<'cues' | 'pseudo' | 'terminations' | 'headings', readonly Group[]>>;
+type ContextFile = Readonly<Record<'cues' | 'pseudo' | 'terminations' | 'headings' | 'voices', readonly Group[]>>;
 
 const folder = resolve(import.meta.dirname, '../../../server/context');
 const detector = createDetector();
@@ -23,7 +23,7 @@ const defaults = new Set(['affirmed', 'recent', 'patient']);
 
 for (const language of languages) {
   const file = parse(readFileSync(resolve(folder, `${language}.yaml`), 'utf8')) as ContextFile;
-  for (const list of ['cues', 'pseudo', 'terminations', 'headings'] as const) {
+  for (const list of ['cues', 'pseudo', 'terminations', 'headings', 'voices'] as const) {
     describe(`examples of the ${list} in ${language}`, () => {
       for (const { axis, value, texts, example } of file[list]) {
         if (example === undefined) continue;

@@ -33,7 +33,7 @@ describe('documentSymbols', () => {
       '  hemifacial spasm (left)',
       '  facial palsy (absent)',
       'Plan',
-      '  microvascular decompression (hypothetical)',
+      '  microvascular decompression (planned or hypothetical)',
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('documentSymbols', () => {
     assert.deepEqual(outline('She has blepharospasm.\n\nPlan: MVD'), [
       'blepharospasm',
       'Plan',
-      '  microvascular decompression (hypothetical)',
+      '  microvascular decompression (planned or hypothetical)',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('documentSymbols', () => {
       '  Medications',
       '    carbamazepine',
       'Plan',
-      '  microvascular decompression (hypothetical)',
+      '  microvascular decompression (planned or hypothetical)',
     ]);
   });
 

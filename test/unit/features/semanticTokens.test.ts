@@ -46,7 +46,16 @@ describe('semanticTokens', () => {
         'specialty',
         'term',
       ],
-      tokenModifiers: ['negated', 'possible', 'historical', 'hypothetical', 'family', 'other', 'misspelled'],
+      tokenModifiers: [
+        'negated',
+        'possible',
+        'historical',
+        'hypothetical',
+        'family',
+        'other',
+        'unstated',
+        'misspelled',
+      ],
     });
   });
 

@@ -53,6 +53,18 @@ const scraps = [
     'see spasm.pdf ',
     'doi:10.1000/x\n',
   ],
+  ...[
+    'Patient information\n',
+    '健康宣教：',
+    '☐ ',
+    '☑ ',
+    ' yes / no',
+    'She believes she has ',
+    '”',
+    '? ',
+    'No. ',
+    '____',
+  ],
   ...['hemifacial\nspasm', 'hemifacial', 'spasm', 'facial', 'x', 'the ', '2', '😀', '\ud83d', 'e\u0301'],
 ];
 const stretches = fc.array(fc.constantFrom(...scraps), { maxLength: 6 }).map((parts) => parts.join(''));

@@ -86,7 +86,7 @@ export const experiencer: readonly ContextCase[] = [
   // Who tells
   [1, 'Mother reports <t tic-disorder>tics</t>.'],
   [1, 'His mother noticed <t facial-twitching type:sign/symptom>facial twitching</t> last week.'],
-  [1, 'According to her husband the <t muscle-spasm type:sign/symptom>spasms</t> continue in sleep.'],
+  [1, 'According to her husband the <t muscle-spasm report type:sign/symptom>spasms</t> continue in sleep.'],
   [1, 'Her daughter filmed the <t muscle-spasm type:sign/symptom>spasm</t>.'],
   [1, 'Accompanied by his father for <t tic-disorder>tics</t>.'],
   [1, 'Parents deny <t tic-disorder negated>tics</t>.'],
@@ -121,7 +121,7 @@ export const experiencer: readonly ContextCase[] = [
   [1, "Mother's <t blepharospasm family>blepharospasm</t> began at 50."],
   [1, "His father, who died at 70, had <t parkinson-disease family>Parkinson's disease</t>."],
   [1, 'She has a brother with <t tic-disorder family>tics</t>.'],
-  [1, 'Her grandmother is said to have had a <t facial-palsy family>facial palsy</t>.'],
+  [1, 'Her grandmother is said to have had a <t facial-palsy family report>facial palsy</t>.'],
   [1, 'Her father-in-law has <t depression other>depression</t>.'],
   [1, 'Her stepfather has <t epilepsy other>epilepsy</t>.'],
   [1, 'He cares for his wife, who has <t depression other>depression</t>.'],

@@ -80,7 +80,7 @@ export const hypothetical: readonly ContextCase[] = [
   [1, 'Monitor for <t rash hypothetical type:sign/symptom>rash</t>.'],
   [1, 'To prevent <t corneal-ulcer hypothetical>corneal ulcer</t>, tape the eye at night.'],
   [1, "Fear of <t parkinson-disease hypothetical>Parkinson's disease</t>."],
-  [1, 'She worries that <t facial-palsy hypothetical>facial palsy</t> might follow.'],
+  [1, 'She worries that <t facial-palsy hypothetical report>facial palsy</t> might follow.'],
   [1, 'Potential complications include <t hearing-loss hypothetical type:sign/symptom>hearing loss</t>.'],
   [1, '<t synkinesis hypothetical type:sign/symptom>Synkinesis</t> is likely to develop later.'],
   // As needed
