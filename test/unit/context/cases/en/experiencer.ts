@@ -68,7 +68,6 @@ export const experiencer: readonly ContextCase[] = [
     2,
     "Family: father had <t motor-tic family type:sign/symptom>motor tics</t>; maternal cousin <t tourette-syndrome family>Tourette's syndrome</t>.",
   ],
-  [2, 'FH: <t tic-disorder family>tics</t> in brother. The patient has <t hemifacial-spasm>hemifacial spasm</t>.'],
   [
     2,
     'Family history: mother <t blepharospasm family>blepharospasm</t>.\nExamination: <t hemifacial-spasm>hemifacial spasm</t>.',

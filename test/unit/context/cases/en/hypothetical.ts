@@ -173,7 +173,6 @@ export const hypothetical: readonly ContextCase[] = [
   [1, 'Listed for <t microvascular-decompression hypothetical type:procedure>MVD</t>.'],
   [1, '<t microvascular-decompression hypothetical type:procedure>MVD</t> to be discussed.'],
   [1, 'Please arrange <t mri hypothetical type:investigation>MRI</t>.'],
-  [1, 'Would you consider <t botulinum-toxin hypothetical type:drug>botulinum toxin</t>?'],
   [1, 'Suggest <t physical-therapy hypothetical type:procedure>physiotherapy</t>.'],
   [1, 'I suggest a trial of <t carbamazepine hypothetical type:drug>carbamazepine</t>.'],
   [1, 'I have suggested <t botulinum-toxin hypothetical type:drug>botulinum toxin</t>.'],

@@ -37,16 +37,10 @@ export const laterality: readonly ContextCase[] = [
     'The right <t facial-nerve right type:nerve>facial nerve</t> is compressed by the <t aica right type:vessel>AICA</t>.',
   ],
   [1, 'Rt <t hemifacial-spasm right>HFS</t>'],
-  [1, 'Rt. <t facial-palsy right>facial palsy</t>'],
   [1, 'RT <t hemifacial-spasm right>HFS</t>'],
   [1, '<t hemifacial-spasm left>HFS</t> L'],
   [1, '<t facial-twitching right type:sign/symptom>Facial twitching</t> R.'],
-  [1, 'L. <t hemifacial-spasm left>hemifacial spasm</t>'],
   [1, 'Left: <t ptosis left type:sign/symptom>ptosis</t>'],
-  [
-    4,
-    'R: <t muscle-spasm right type:sign/symptom>spasms</t> of <t frontalis right type:anatomy>frontalis</t>, <t nasalis right type:anatomy>nasalis</t> and <t platysma right type:anatomy>platysma</t>',
-  ],
   [1, '<t ptosis left type:sign/symptom>Ptosis</t> OS.'],
   [1, '<t ptosis right type:sign/symptom>Ptosis</t> OD'],
   [1, '<t dry-eye bilateral>Dry eye</t> OU.'],
@@ -71,7 +65,6 @@ export const laterality: readonly ContextCase[] = [
   [2, 'Bilateral <t ptosis bilateral type:sign/symptom>ptosis</t> and <t dry-eye bilateral>dry eye</t>.'],
   [1, '<t blepharospasm bilateral>Blepharospasm</t>, both eyes.'],
   [2, '<t muscle-spasm bilateral type:sign/symptom>Spasms</t> of both <t eyelid bilateral type:anatomy>lids</t>.'],
-  [1, '<t synkinesis bilateral type:sign/symptom>Synkinesis</t> on either side.'],
   [1, '<t hemifacial-spasm bilateral>Hemifacial spasm</t>, R > L.'],
   [1, '<t hemifacial-spasm bilateral>Hemifacial spasm</t> L>R'],
   [1, '<t muscle-spasm bilateral type:sign/symptom>Spasm</t>, left greater than right.'],
@@ -83,18 +76,9 @@ export const laterality: readonly ContextCase[] = [
     2,
     'Left <t hemifacial-spasm left>hemifacial spasm</t> with ipsilateral <t hearing-loss left type:sign/symptom>hearing loss</t>.',
   ],
-  [2, 'Left <t hemifacial-spasm left>hemifacial spasm</t> with contralateral <t facial-palsy right>facial palsy</t>.'],
   [
     2,
     'Right <t hemifacial-spasm right>hemifacial spasm</t> and <t tinnitus right type:sign/symptom>tinnitus</t> on the same side.',
-  ],
-  [
-    2,
-    "Right <t bells-palsy right>Bell's palsy</t>, then <t muscle-spasm left type:sign/symptom>spasm</t> on the opposite side.",
-  ],
-  [
-    2,
-    'Right <t hemifacial-spasm right>hemifacial spasm</t>, <t ptosis left type:sign/symptom>ptosis</t> on the other side.',
   ],
   // None
   [1, 'Left-handed, <t hemifacial-spasm>hemifacial spasm</t>.'],
@@ -104,7 +88,6 @@ export const laterality: readonly ContextCase[] = [
   [1, 'All right apart from <t headache type:sign/symptom>headache</t>.'],
   [1, 'Left face: <t house-brackmann type:scale>House-Brackmann</t> III.'],
   [2, 'Left <t hemifacial-spasm left>HFS</t>, <t onabotulinumtoxina type:drug>Botox</t> 20 U.'],
-  [1, 'No <t muscle-spasm negated type:sign/symptom>spasm</t> left.'],
   [2, '<t carbamazepine type:drug>Carbamazepine</t> 200 mg OD for <t muscle-spasm type:sign/symptom>spasm</t>.'],
   [2, '<t calcium type:drug>Calcium</t> 2.2 mmol/L, <t tetany type:sign/symptom>tetany</t>.'],
   // With other axes

@@ -31,10 +31,6 @@ export const layout: readonly ContextCase[] = [
     'No <t ptosis negated type:sign/symptom>ptosis</t>\n<t facial-twitching type:sign/symptom>Facial twitching</t> today',
   ],
   [
-    3,
-    'No <t ptosis negated type:sign/symptom>ptosis</t>,\n<t diplopia negated type:sign/symptom>diplopia</t> or\n<t dry-eye negated>dry eye</t>',
-  ],
-  [
     2,
     'She has had no <t facial-weakness negated type:sign/symptom>facial weakness</t>, and there is no\n<t synkinesis negated type:sign/symptom>synkinesis</t> on voluntary movement of the face.',
   ],
@@ -70,7 +66,6 @@ export const layout: readonly ContextCase[] = [
   [2, '<t motor-tic possible type:sign/symptom>Tic</t> vs. <t myokymia possible>myokymia</t>.'],
   [1, 'No approx. date. <t muscle-spasm type:sign/symptom>Spasm</t> daily.'],
   // Marks
-  [2, 'No <t ptosis negated type:sign/symptom>ptosis</t> (mild <t dry-eye>dry eye</t>).'],
   [
     3,
     '<t hemifacial-spasm>Hemifacial spasm</t> (no <t facial-weakness negated type:sign/symptom>facial weakness</t>), <t tinnitus type:sign/symptom>tinnitus</t>.',

@@ -133,10 +133,6 @@ export const lists: readonly ContextCase[] = [
     'No <t hearing-loss negated type:sign/symptom>hearing loss</t>, <t pure-tone-audiometry type:investigation>audiogram</t> normal.',
   ],
   [
-    3,
-    'No <t hematoma negated>hematoma</t> (seen on <t ct type:investigation>CT</t>), <t headache type:sign/symptom>headache</t> settling.',
-  ],
-  [
     2,
     'Consider <t ramsay-hunt-syndrome possible hypothetical>Ramsay Hunt syndrome</t> (no vesicles), <t stroke negated>stroke</t> unlikely.',
   ],

@@ -73,7 +73,7 @@ export const negationAfter: readonly ContextCase[] = [
   [1, '<t synkinesis type:sign/symptom>Synkinesis</t>: present'],
   [1, '<t diplopia type:sign/symptom>Diplopia</t>: yes'],
   [1, '<t facial-twitching type:sign/symptom>Facial twitching</t>: improved'],
-  [1, '<t hemifacial-spasm negated>Hemifacial spasm</t>: no, both sides contract together.'],
+  [1, '<t hemifacial-spasm negated>Hemifacial spasm</t>: no, the movements are irregular.'],
   [
     3,
     '<t headache negated type:sign/symptom>Headache</t>: no; <t vertigo type:sign/symptom>vertigo</t>: yes; <t tinnitus negated type:sign/symptom>tinnitus</t>: no',

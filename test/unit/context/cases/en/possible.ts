@@ -94,10 +94,7 @@ export const possibility: readonly ContextCase[] = [
     2,
     'Either <t hemifacial-spasm possible>hemifacial spasm</t> or <t facial-tic possible type:sign/symptom>facial tic</t>.',
   ],
-  [
-    2,
-    'Question: <t bilateral-hemifacial-spasm possible bilateral>bilateral hemifacial spasm</t> or <t blepharospasm possible>blepharospasm</t>?',
-  ],
+  [2, 'Question: <t hemifacial-spasm possible>hemifacial spasm</t> or <t blepharospasm possible>blepharospasm</t>?'],
   [2, '<t hemifacial-spasm possible>Hemifacial spasm</t> or <t synkinesis possible type:sign/symptom>synkinesis</t>?'],
   // Not possible after all
   [1, 'Confirmed <t hemifacial-spasm>hemifacial spasm</t>.'],
