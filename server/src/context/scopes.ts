@@ -123,7 +123,11 @@ function walk(
     const boundary = layout.boundaryAt(at);
     if (!boundary || within === 'sentence') continue;
     if (boundary === leaves && depth-- === 0) break;
-    if ((boundary === 'stop' && depth === 0) || (boundary === 'mark' && at !== from && !(step === 1 && layout.opensList(at)))) break;
+    if (
+      (boundary === 'stop' && depth === 0) ||
+      (boundary === 'mark' && at !== from && !(step === 1 && layout.opensList(at)))
+    )
+      break;
     if (boundary === enters) depth++;
     if (boundary === enters || boundary === 'comma') parting ??= at;
     if (boundary !== 'comma') continue;
