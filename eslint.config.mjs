@@ -5,9 +5,9 @@ import tseslint from 'typescript-eslint';
 /** The floors of server/src, lowest first. A file may import from its own floor and from those below it. */
 const floors = [
   ['text', 'terminology'],
+  ['context', 'terminology/packs'],
   ['automaton'],
   ['recognition'],
-  ['context'],
   ['note'],
   ['rules'],
   ['features'],
@@ -52,10 +52,13 @@ function floorConfig(folder, floor, files, up) {
 }
 
 const floorConfigs = floors.flatMap((folders, floor) =>
-  folders.flatMap((folder) => [
-    floorConfig(folder, floor, `server/src/${folder}/*.ts`, '\\.\\./'),
-    floorConfig(folder, floor, `server/src/${folder}/*/**/*.ts`, '\\.\\./\\.\\./'),
-  ]),
+  folders.flatMap((folder) => {
+    const up = '\\.\\./'.repeat(folder.split('/').length);
+    return [
+      floorConfig(folder, floor, `server/src/${folder}/*.ts`, up),
+      floorConfig(folder, floor, `server/src/${folder}/*/**/*.ts`, `${up}\\.\\./`),
+    ];
+  }),
 );
 
 export default tseslint.config(

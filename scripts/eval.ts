@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compileContext } from '../server/build/context';
 import { describeProblem } from '../server/build/dataFile';
+import { traditionalToSimplified } from '../server/build/traditional';
 import { assertSpan } from '../server/src/context/assertSpan';
 import type { ContextDetector } from '../server/src/context/assertion';
 import { createContextDetector } from '../server/src/context/contextDetector';
@@ -10,6 +11,7 @@ import { parseMarkup } from '../test/support/markup';
 import { englishCases } from '../test/unit/context/cases/en';
 import { frenchCases } from '../test/unit/context/cases/fr';
 import { chineseCases } from '../test/unit/context/cases/zh';
+import { createFolding } from '../server/src/text/folding';
 import { languages } from '../server/src/text/language';
 import { contextAnchors } from './eval/contextAnchors';
 import { writeDisagreements } from './eval/disagreements';
@@ -42,7 +44,7 @@ if (!data) {
   for (const problem of problems) console.error(describeProblem(problem));
   process.exit(1);
 }
-const detector = createContextDetector(data);
+const detector = createContextDetector(data, createFolding(traditionalToSimplified()));
 
 for (const [name, cases] of Object.entries({ en: englishCases, fr: frenchCases, zh: chineseCases })) {
   const rows = cases.flatMap(([, marked], index) => {

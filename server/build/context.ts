@@ -1,23 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Axis } from '../src/context/assertion';
-import type { AxisValue, ContextData, LanguageContext } from '../src/context/contextData';
+import { type ContextData, type LanguageContext, cueValues } from '../src/context/contextData';
 import { languages } from '../src/text/language';
 import { type DataFile, type Problem, readDataFile } from './dataFile';
-import { traditionalToSimplified } from './traditional';
 
 /** The context data of a folder. `data` is undefined where there are problems. */
 export interface CompiledContext {
   readonly data: ContextData | undefined;
   readonly problems: readonly Problem[];
 }
-
-const valuesOf: Readonly<Record<Axis, readonly AxisValue[]>> = {
-  negation: ['affirmed', 'negated', 'possible'],
-  temporality: ['recent', 'historical', 'hypothetical'],
-  experiencer: ['patient', 'family', 'other'],
-  laterality: ['left', 'right', 'bilateral'],
-};
 
 /** `<relative>` in a phrase; `<number>` and `<year>` are no classes and stay. */
 const className = /<(?!number>|year>)([^<>]*)>/;
@@ -40,8 +31,7 @@ export function compileContext(folder: string, root: string = folder): CompiledC
   ];
   const values = files.flatMap((file) => file.value ?? []);
   if (problems.length > 0) return { data: undefined, problems };
-  const shipped = values.map(withoutExamples);
-  return { data: { languages: shipped, traditionalToSimplified: pairsFor(shipped) }, problems };
+  return { data: { languages: values.map(withoutExamples) }, problems };
 }
 
 /** Examples are for readers of the files and for tests: nothing reads them at work. */
@@ -67,7 +57,7 @@ function* checkFile(file: DataFile<LanguageContext>, value: LanguageContext): Ge
     ),
   ];
   for (const { axis, value: axisValue, path } of valued) {
-    if (!valuesOf[axis].includes(axisValue)) yield problem(path, `"${axisValue}" is no value of the axis ${axis}`);
+    if (!cueValues[axis].includes(axisValue)) yield problem(path, `"${axisValue}" is no value of the axis ${axis}`);
   }
   for (const [index, { kind, effects }] of value.headings.entries()) {
     if (!kind && !effects) yield problem(['headings', index, 'texts'], 'headings without a kind need effects');
@@ -110,15 +100,4 @@ function* strayFiles(folder: string): Generator<Problem> {
     if (!name.endsWith('.yaml') || languages.some((language) => name === `${language}.yaml`)) continue;
     yield { file: name, line: 1, message: `is of none of the languages ${languages.join(', ')}` };
   }
-}
-
-/** Of all pairs of Traditional and Simplified characters, those that the phrases need. */
-function pairsFor(contexts: readonly LanguageContext[]): string {
-  const used = new Set(JSON.stringify(contexts));
-  const all = traditionalToSimplified();
-  let pairs = '';
-  for (let index = 0; index < all.length; index += 2) {
-    if (used.has(all.charAt(index + 1))) pairs += all.slice(index, index + 2);
-  }
-  return pairs;
 }

@@ -67,10 +67,18 @@ export function compileResources(serverFolder: string, root: string = serverFold
   return unpaired.length > 0 ? { data: undefined, problems: unpaired } : { data, problems: [] };
 }
 
-/** The JSON Schema that editing a user's pack goes by. */
-function readPackSchema(): PackSchema {
-  const path = join(import.meta.dirname, '../schemas/user-term-pack.schema.json');
-  return JSON.parse(readFileSync(path, 'utf8')) as PackSchema;
+/** Where the schema of packs refers to that of the context data. */
+const toContext = 'context.schema.json#/properties/';
+
+/** The JSON Schema that editing a user's pack goes by, with what it shares with the context data put in. */
+export function readPackSchema(): PackSchema {
+  const read = (name: string): string =>
+    readFileSync(join(import.meta.dirname, `../schemas/${name}.schema.json`), 'utf8');
+  const context = JSON.parse(read('context')) as PackSchema;
+  const pack = JSON.parse(read('user-term-pack'), (_, part: PackSchema) =>
+    part?.$ref?.startsWith(toContext) ? context.properties?.[part.$ref.slice(toContext.length)] : part,
+  ) as PackSchema;
+  return { ...pack, definitions: { ...context.definitions, ...pack.definitions } };
 }
 
 /** A rule is code and data: neither does anything without the other. */

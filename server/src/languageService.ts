@@ -11,9 +11,9 @@ import type {
   Range,
   SemanticTokens,
 } from 'vscode-languageserver-types';
-import { assertSpan } from './context/assertSpan';
-import type { Asserted } from './context/assertion';
+import { type SpanAsserter, createSpanAsserter } from './context/assertSpan';
 import { createContextDetector } from './context/contextDetector';
+import { type ClassNames, classNamesOf, withAdditions } from './context/contextAddition';
 import type { ContextData } from './context/contextData';
 import { addTermAction } from './features/addTermAction';
 import { codeActions } from './features/codeActions';
@@ -51,7 +51,6 @@ import { type Terminology, createTerminology } from './terminology/terminology';
 import { createFolding } from './text/folding';
 import { type Language, languages } from './text/language';
 import { type Messages, type Translate, createTranslate } from './text/messages';
-import type { Span } from './text/span';
 
 /** All the data that Facies works with, compiled and checked by the build. Plain JSON but for the bytes of the index. */
 export interface Resources {
@@ -87,6 +86,8 @@ export interface LanguageService {
   readonly builtInSource: TermSource;
   readonly writing: Writing;
   readonly rules: readonly RuleData[];
+  /** The classes of words that the cues of packs may name. */
+  readonly phraseClasses: ClassNames;
   /** The packs of users that it knows beside the built-in terminology. */
   readonly packs: readonly TermPack[];
   /** The same service with other packs of users, the first before the others. All that is built in is shared. */
@@ -99,8 +100,8 @@ export interface LanguageService {
    * what differs is read.
    */
   analysis(document: TextDocument, memory?: NoteMemory): Generator<void, NoteAnalysis>;
-  /** What a text says of exactly this span, whether or not it is a known term. */
-  assertSpan(text: string, span: Span): Asserted;
+  /** Says what a text says of exactly one span, whether or not it is a known term. */
+  spanAsserter(text: string): SpanAsserter;
   findings(note: NoteAnalysis, settings: RuleSettings): SeverityFinding[];
   /** `rulePages` is the address that the codes of rules are appended to as `<code>.md`; no links without it. */
   diagnostics(note: NoteAnalysis, settings: RuleSettings, locale: Language, rulePages?: string): Diagnostic[];
@@ -139,7 +140,8 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const chinese: ChineseWords = {
     isWhole: (text, name, within) => words.isWhole(text, name, within) && !persons.holds(text, name, within),
   };
-  const context = createContextDetector(resources.context);
+  const builtInContext = createContextDetector(resources.context, folding);
+  const phraseClasses = classNamesOf(resources.context);
   const spellingFinders = createSpellingFinders(builtIn.terms, resources.spelling, writing);
   const completer = createCompleter(builtIn, folding);
   const [en, fr, zh] = languages.map((locale) => createTranslate(resources.messages, locale));
@@ -150,6 +152,11 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       packs.length === 0
         ? { terminology: builtIn, sources: [builtInSource] }
         : createPackTerminology(builtIn, builtInSource, packs, writing);
+    const additions = packs.map((pack) => pack.context).filter((added) => added.length > 0);
+    const context =
+      additions.length === 0
+        ? builtInContext
+        : createContextDetector(withAdditions(resources.context, additions), folding);
     const packNames = createPackNames(sources.slice(0, -1), writing);
     const reader = createNoteReader({
       recogniser: withSpelling(createRecogniser(sources, writing, chinese), spellingFinders, folding),
@@ -158,6 +165,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
     });
     const findings = createNoteChecker({
       terminology,
+      folding,
       data: rules,
       ...(onRuleFailure ? { onFailure: onRuleFailure } : {}),
     });
@@ -174,6 +182,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       builtInSource,
       writing,
       rules,
+      phraseClasses,
       packs,
       withPacks: serviceWith,
       translate: (locale) => translates[locale],
@@ -185,7 +194,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
         }
       },
       analysis: (document, memory) => reader.analysis(document, memory),
-      assertSpan: (text, span) => assertSpan(context, text, span),
+      spanAsserter: (text) => createSpanAsserter(context, text),
       findings,
       diagnostics: (note, settings, locale, rulePages) =>
         diagnostics(note, findings(note, settings), rules, locale, rulePages),

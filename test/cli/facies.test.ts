@@ -141,6 +141,55 @@ describe('facies', () => {
       assert.equal(status, 0);
     });
 
+    it('answers for a span over lines, of a type, without a language', () => {
+      const assertionOf = (line: object): unknown =>
+        (lines(facies(['assert'], JSON.stringify(line)).stdout)[0] as { assertion: unknown }).assertion;
+      const affirmed = { negation: 'affirmed', temporality: 'recent', experiencer: 'patient', laterality: 'none' };
+      const text = 'No hemifacial\nspasm.\nBotox refused.\n';
+      assert.deepEqual(assertionOf({ text, start: 3, end: 19 }), { ...affirmed, negation: 'negated' });
+      assert.deepEqual(assertionOf({ text, start: 0, end: text.length }), affirmed);
+      const botox = { text, start: 21, end: 26 };
+      assert.deepEqual(assertionOf(botox), affirmed);
+      assert.deepEqual(assertionOf({ ...botox, type: 'drug' }), { ...affirmed, negation: 'negated' });
+    });
+
+    it('answers ten thousand lines through a pipe in their order, and names each that it cannot read', async () => {
+      const child = spawn(process.execPath, [program, 'assert'], { cwd: folder });
+      let stdout = '';
+      let stderr = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+      const wrong: Readonly<Record<number, string>> = {
+        10: '{"text":"No cough."',
+        2000: '["No cough."]',
+        3000: '{"start":3,"end":8}',
+        4000: '{"text":"No cough.","start":3,"end":80}',
+        5000: '{"text":"No cough.","start":3,"end":8,"type":"disease"}',
+      };
+      for (let number = 1; number <= 10_000; number++) {
+        const text = `${number % 2 === 0 ? 'No' : 'A'} cough, day ${number}.`;
+        const start = text.indexOf('cough');
+        child.stdin.write(`${wrong[number] ?? JSON.stringify({ id: number, text, start, end: start + 5 })}\n`);
+      }
+      child.stdin.end();
+      const status = await new Promise((resolve) => child.on('close', resolve));
+      const answers = lines(stdout) as { id: number; assertion: { negation: string } }[];
+      const expected = Array.from({ length: 10_000 }, (_, index) => index + 1).filter((number) => !(number in wrong));
+      assert.deepEqual(
+        answers.map(({ id, assertion }) => [id, assertion.negation]),
+        expected.map((id) => [id, id % 2 === 0 ? 'negated' : 'affirmed']),
+      );
+      assert.deepEqual(stderr.split('\n'), [
+        'facies: -:10: not valid JSON',
+        'facies: -:2000: not a JSON object',
+        'facies: -:3000: "text" must be a string',
+        'facies: -:4000: "end" must be a whole number from 3 to 9, the length of "text"',
+        'facies: -:5000: "type" must be one of condition, sign/symptom, anatomy, nerve, vessel, drug, procedure, investigation, scale, pathogen, course/pattern, specialty, other',
+        '',
+      ]);
+      assert.equal(status, 2);
+    });
+
     it('names the line that is not JSON', () => {
       const { status, stderr } = facies(['assert'], '{"id":1,"text":"No cough.","start":3,"end":8}\n{"id"\n');
       assert.deepEqual([status, stderr], [2, 'facies: -:2: not valid JSON\n']);
@@ -262,6 +311,23 @@ describe('facies', () => {
       ]);
     });
 
+    it('has annotate, lint and assert know the cues of packs', () => {
+      writeFileSync(
+        join(folder, 'cues.yaml'),
+        'context:\n  en:\n    cues:\n      - { axis: negation, value: negated, direction: backward, texts: [zilch] }\n',
+      );
+      const terms = ['--terms', 'cues.yaml'];
+      const text = 'Hemifacial spasm zilch.';
+      const cue = { axis: 'negation', text: 'zilch', start: 17, end: 22 };
+      const [mention] = lines(facies(['annotate', ...terms], text).stdout) as { assertion: object; cues: unknown }[];
+      assert.deepEqual(mention?.cues, [cue]);
+      const line = JSON.stringify({ text, start: 0, end: 16 });
+      const [asserted] = lines(facies(['assert', ...terms], line).stdout) as { cues: unknown }[];
+      assert.deepEqual(asserted?.cues, [cue]);
+      assert.match(facies(['lint'], text).stdout, /\(laterality-missing\)/);
+      assert.equal(facies(['lint', ...terms], text).stdout, '');
+    });
+
     it('tells each problem of each pack in a line, and reads no note', () => {
       writeFileSync(join(folder, 'bad.yaml'), `${pack}    typ: scale\n  - id: ward-score\n`);
       writeFileSync(join(folder, 'bad.csv'), 'concept,language,term\na,de,Wort\n');
@@ -286,11 +352,10 @@ describe('facies', () => {
       assert.deepEqual([status, stdout], [2, '']);
     });
 
-    it('speaks the language that is asked for, and is no option of assert', () => {
+    it('speaks the language that is asked for', () => {
       writeFileSync(join(folder, 'bad.csv'), 'concept,language,term\na,de,Wort\n');
       const { stderr } = facies(['annotate', '--terms', 'bad.csv', '--locale', 'zh'], '');
       assert.equal(stderr, 'bad.csv:2:3: “language”没有此值。请写以下之一：en, fr, zh。\n');
-      assert.equal(facies(['assert', '--terms', 'bad.csv']).status, 2);
     });
 
     it('compiles a big pack once, and mends a cache that is damaged', () => {

@@ -129,6 +129,43 @@ describe('term packs', () => {
   );
 
   it(
+    'bring cues: open notes are asserted anew when they change, and by the last good state while they are broken',
+    inFolder({ initializationOptions: { noteStatus: true } }, async (server) => {
+      const cues = (value: string) => `context:
+  fr:
+    cues:
+      - axis: negation
+        value: ${value}
+        direction: backward
+        texts: [rien trouvé]
+`;
+      const note = uriOf('a/one.note');
+      await server.open(note, 'Spasme hémifacial rien trouvé.\n');
+      const shown = () => hoverText(server, note, 0, 3);
+      assert.doesNotMatch(await shown(), /rien trouvé/);
+      const pack = write('a/.facies/terms/clinic.yaml', cues('negated'));
+      await changed(server, pack);
+      assert.deepEqual(await packs(server), [
+        { uri: pack, name: 'clinic', folder: uriOf('a'), concepts: 0, terms: 0, problems: 0, writable: true },
+      ]);
+      const negated = await shown();
+      assert.match(negated, /rien trouvé/);
+      write('a/.facies/terms/clinic.yaml', cues('left'));
+      await changed(server, pack);
+      assert.deepEqual((await server.pushed(pack)).diagnostics.map(at), [
+        [4, 15, 19, 'This is none of the values that “value” may have. Write one of: affirmed, negated, possible.'],
+      ]);
+      assert.equal(await shown(), negated);
+      write('a/.facies/terms/clinic.yaml', cues('possible'));
+      await changed(server, pack);
+      await packs(server);
+      const possible = await shown();
+      assert.match(possible, /rien trouvé/);
+      assert.notEqual(possible, negated);
+    }),
+  );
+
+  it(
     'of the first folder are known in a note that was never saved',
     inFolder({}, async (server) => {
       write('a/.facies/terms/clinic.yaml', clinic);

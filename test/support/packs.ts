@@ -1,3 +1,4 @@
+import type { ClassNames } from '../../server/src/context/contextAddition';
 import { type TermPack, openPack } from '../../server/src/recognition/packs/openPack';
 import { compilePack } from '../../server/src/recognition/packs/compilePack';
 import { type PackReading } from '../../server/src/terminology/packs/packModel';
@@ -6,9 +7,9 @@ import { languageService } from './notes';
 
 /** The pack that a text is, compiled and opened as the server does. Throws when the text has errors. */
 export function packOf(text: string, fileName = 'local.yaml'): TermPack {
-  const { contents, problems } = readPack(text, fileName);
+  const { writing, terminology, phraseClasses } = languageService();
+  const { contents, problems } = readPack(text, fileName, { classes: phraseClasses });
   if (!contents) throw new Error(JSON.stringify(problems));
-  const { writing, terminology } = languageService();
   const building = compilePack(contents, writing, (id) => terminology.concept(id) !== undefined);
   for (;;) {
     const step = building.next();
@@ -17,8 +18,8 @@ export function packOf(text: string, fileName = 'local.yaml'): TermPack {
 }
 
 /** The problems of a text: for each the text at its place, the line, and the key with what fills it. */
-export function problemsIn(text: string, fileName: string): readonly unknown[] {
-  return describe(text, readPack(text, fileName));
+export function problemsIn(text: string, fileName: string, classes: ClassNames = {}): readonly unknown[] {
+  return describe(text, readPack(text, fileName, { classes }));
 }
 
 function describe(text: string, { problems }: PackReading): readonly unknown[] {

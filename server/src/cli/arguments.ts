@@ -11,12 +11,7 @@ export type FailLevel = Severity | 'never';
 
 /** What the command line asks for. `files` has at least one entry; `-` is standard input. */
 export type Command =
-  | { readonly name: 'help' }
-  | { readonly name: 'version' }
-  | { readonly name: 'assert'; readonly files: readonly string[] }
-  | AnnotateCommand
-  | LintCommand
-  | CompleteCommand;
+  { readonly name: 'help' } | { readonly name: 'version' } | PlainCommand | LintCommand | CompleteCommand;
 
 /** What commands that read notes have in common. */
 interface NoteCommand {
@@ -26,8 +21,9 @@ interface NoteCommand {
   readonly locale: Language;
 }
 
-export interface AnnotateCommand extends NoteCommand {
-  readonly name: 'annotate';
+/** A command without options of its own. */
+export interface PlainCommand extends NoteCommand {
+  readonly name: 'annotate' | 'assert';
 }
 
 export interface LintCommand extends NoteCommand {
@@ -46,7 +42,7 @@ export interface CompleteCommand extends NoteCommand {
 
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   annotate: ['--terms', '--locale'],
-  assert: [],
+  assert: ['--terms', '--locale'],
   lint: ['--format', '--fail-on', '--rule', '--terms', '--locale'],
   complete: ['--lang', '--terms', '--locale'],
 };
@@ -67,8 +63,6 @@ export function readArguments(given: readonly string[], environmentLocale: strin
   const locale = oneOf('--locale', one('--locale'), languages) ?? localeLanguage(environmentLocale);
   const terms = options.get('--terms') ?? [];
   switch (name) {
-    case 'annotate':
-      return { name, files, terms, locale };
     case 'lint':
       return {
         name,
@@ -85,7 +79,7 @@ export function readArguments(given: readonly string[], environmentLocale: strin
       return { name, files, terms, language, locale };
     }
     default:
-      return { name: 'assert', files };
+      return { name: name === 'assert' ? name : 'annotate', files, terms, locale };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageService } from '../languageService';
 import { annotate } from './annotate';
 import { type Command, type LintCommand, readArguments } from './arguments';
-import { assertLine } from './assert';
+import { createLineAsserter } from './assert';
 import { completeLine } from './complete';
 import { type CliIo, UsageError } from './io';
 import { checkRules, fails, formatJson, formatPretty, lint } from './lint';
@@ -55,8 +55,8 @@ async function runCommand(
       });
     }
     case 'assert': {
-      const service = await load();
-      return forEachLine(command.files, io, (line) => assertLine(service, line));
+      const service = await withPacks(await load(), command, io, compile);
+      return service ? forEachLine(command.files, io, createLineAsserter(service)) : 2;
     }
     case 'complete': {
       const service = await withPacks(await load(), command, io, compile);

@@ -5,7 +5,8 @@ With no FILE, or where FILE is -, standard input is read. Files are UTF-8.
 
 Commands:
   annotate   print the recognised terms of notes with what is said of them, one JSON object a line
-  assert     read lines {"id","text","start","end"} and print each with what is said of exactly that span
+  assert     read lines {"id","text","start","end","type"?} and print each with what is said of
+             exactly that span; "type" is a type of concept, for cues that hold for some only
   lint       print the findings in notes
   complete   read lines {"id","text","offset"} and print the completions offered there
 
@@ -17,8 +18,9 @@ Options of lint:
 Options of complete:
   --lang LANG            the language that is being written: en, fr or zh
 
-Options of annotate, lint and complete:
-  --terms FILE           know the terms of this term pack too: YAML, JSON, CSV or FHIR CodeSystem; may be repeated
+Options of annotate, assert, lint and complete:
+  --terms FILE           know the terms and cues of this term pack too: YAML, JSON, CSV or FHIR CodeSystem; may be
+                         repeated
   --locale LANG          the language of messages: en, fr or zh; by default that of the environment
 
 Options of all:

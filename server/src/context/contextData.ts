@@ -5,6 +5,14 @@ import type { Assertion, Axis, SectionKind, Voice } from './assertion';
 /** The values an axis can take. */
 export type AxisValue = Assertion[Axis];
 
+/** The values that cues and headings of each axis may have. */
+export const cueValues: Readonly<Record<Axis, readonly AxisValue[]>> = {
+  negation: ['affirmed', 'negated', 'possible'],
+  temporality: ['recent', 'historical', 'hypothetical'],
+  experiencer: ['patient', 'family', 'other'],
+  laterality: ['left', 'right', 'bilateral'],
+};
+
 /**
  * How far a cue reaches. `phrase`: to the next comma. `list`: over commas as long as a list goes on. `clause`: to the next
  * semicolon or the like, over commas unless what stands behind one speaks for itself. `sentence`: to its end.
@@ -90,6 +98,8 @@ export interface Answers {
 /** What one language brings to context detection (`server/context/<language>.yaml`). */
 export interface LanguageContext {
   readonly language: Language;
+  /** Of phrases with the same words those of the highest layer count. What is built in is on layer 0 and does not say so. */
+  readonly layer?: number;
   /** Words that a full stop may follow without ending the sentence, without that stop. */
   readonly abbreviations: readonly string[];
   /** Lists of words that phrases (of cues, pseudo, terminations, voices) name as `<list>`. */
@@ -115,6 +125,4 @@ export interface LanguageContext {
 /** The checked, compiled context data as it is shipped. */
 export interface ContextData {
   readonly languages: readonly LanguageContext[];
-  /** Pairs of characters, Traditional then Simplified, joined; those that the phrases need. */
-  readonly traditionalToSimplified: string;
 }

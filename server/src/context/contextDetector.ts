@@ -1,5 +1,5 @@
 import type { ConceptType } from '../terminology/concept';
-import { createFolding } from '../text/folding';
+import type { Folding } from '../text/folding';
 import { endsSentence, splitSentences, trim } from '../text/sentences';
 import { type Span, overlaps } from '../text/span';
 import { appliesTo } from './appliesTo';
@@ -32,8 +32,7 @@ import { createVoiceTable } from './voiceTable';
  * Makes a detector after ConText (Harkema et al., J Biomed Inform 2009;42:839-851, doi:10.1016/j.jbi.2009.05.002), which
  * grew out of NegEx (Chapman et al., J Biomed Inform 2001;34:301-310, doi:10.1006/jbin.2001.1029).
  */
-export function createContextDetector(data: ContextData): ContextDetector {
-  const folding = createFolding(data.traditionalToSimplified);
+export function createContextDetector(data: ContextData, folding: Folding): ContextDetector {
   const phrases = createPhraseTable(data, folding);
   const voices = createVoiceTable(data, folding);
   const headings = createHeadingFinder(data, folding);

@@ -19,8 +19,11 @@ export function createListHeadFinder({ languages }: ContextData, folding: Foldin
   const groups = new Map<string, HeadingGroup>();
   const keyOf = (units: readonly Unit[]): string => units.map((unit) => unit.key).join(' ');
   for (const group of languages.flatMap(({ headings }) => headings)) {
-    if (group.kind) continue;
-    for (const text of group.texts) groups.set(keyOf(splitUnits(text, { start: 0, end: text.length }, folding)), group);
+    for (const text of group.texts) {
+      const key = keyOf(splitUnits(text, { start: 0, end: text.length }, folding));
+      if (group.kind) groups.delete(key);
+      else groups.set(key, group);
+    }
   }
   return {
     find(text) {

@@ -9,8 +9,9 @@ export interface CueRule extends CueGroup {
   readonly within: Reach;
 }
 
-/** What a phrase of the context data is. One phrase may be several things. */
-export type PhraseRole =
+/** What a phrase of the context data is, and the layer that it comes from. One phrase may be several things. */
+export type PhraseRole = PhraseKind & { readonly layer?: number };
+type PhraseKind =
   | { readonly kind: 'cue'; readonly rule: CueRule }
   | { readonly kind: 'termination'; readonly axes: readonly Axis[]; readonly rule: TerminationGroup }
   | { readonly kind: 'pseudo' }
@@ -68,7 +69,7 @@ const openingMarks = new Set([';', '.', '。', '(', '[', ':', '-', '*', '•', '
  * one does not: "did not respond" has no "did not" where "not respond" is known.
  */
 export function readPhrases(text: string, units: readonly Unit[], phrases: PhraseMatcher<PhraseRole>): Reading[] {
-  const found = phrases.find(units, (role, from, to) => {
+  const matches = phrases.find(units, (role, from, to) => {
     if (role.kind !== 'cue') return true;
     const { closing, opening, exactCase, texts } = role.rule;
     const previous = units[from - 1];
@@ -77,6 +78,7 @@ export function readPhrases(text: string, units: readonly Unit[], phrases: Phras
     // `L` is a side, `l` is none.
     return !exactCase || texts.includes(text.slice(units[from]!.start, units[to - 1]!.end));
   });
+  const found = matches.map(ofHighestLayer);
   const isPseudo = (reading: Reading | undefined): boolean =>
     reading !== undefined && reading.values.some((role) => role.kind === 'pseudo');
   return found.filter((reading, index) => {
@@ -85,21 +87,30 @@ export function readPhrases(text: string, units: readonly Unit[], phrases: Phras
   });
 }
 
+/** What a user's pack says of some words goes before what is built in. */
+function ofHighestLayer(reading: Reading): Reading {
+  if (reading.values.length === 1) return reading;
+  const highest = Math.max(...reading.values.map(({ layer = 0 }) => layer));
+  return { ...reading, values: reading.values.filter(({ layer = 0 }) => layer === highest) };
+}
+
 function* phrasesOf(data: ContextData): Generator<readonly [string, PhraseRole]> {
   for (const context of data.languages) {
-    for (const [text, role] of phrasesOfLanguage(context)) {
-      yield [withLanguage(text, context.language), role];
+    const { language, layer } = context;
+    for (const [text, kind] of phrasesOfLanguage(context)) {
+      const role = layer === undefined ? kind : { ...kind, layer };
+      yield [withLanguage(text, language), role];
     }
   }
 }
 
-function* phrasesOfLanguage(context: LanguageContext): Generator<readonly [string, PhraseRole]> {
+function* phrasesOfLanguage(context: LanguageContext): Generator<readonly [string, PhraseKind]> {
   for (const group of context.cues) {
-    const role: PhraseRole = { kind: 'cue', rule: { ...group, within: group.within ?? context.within } };
+    const role: PhraseKind = { kind: 'cue', rule: { ...group, within: group.within ?? context.within } };
     for (const text of group.texts) yield [text, role];
   }
   for (const group of context.terminations) {
-    const role: PhraseRole = { kind: 'termination', axes: group.axes ?? axes, rule: group };
+    const role: PhraseKind = { kind: 'termination', axes: group.axes ?? axes, rule: group };
     for (const text of group.texts) yield [text, role];
   }
   for (const text of context.pseudo.flatMap(({ texts }) => texts)) yield [text, { kind: 'pseudo' }];

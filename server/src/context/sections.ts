@@ -13,7 +13,7 @@ export interface HeadingFinder {
 }
 
 /** A heading is no longer than this, in code units. */
-const longestHeading = 60;
+export const longestHeading = 60;
 
 const marker =
   /^[ \t]*(?:(#{1,6})[ \t]+|[-*•][ \t]+|\d{1,2}[.)、][ \t]*|[一二三四五六七八九十]{1,3}[、.][ \t]*)?(?:\*\*|__)?[【[]?/;
@@ -35,8 +35,11 @@ export function createHeadingFinder(data: ContextData, folding: Folding): Headin
       .join(' ');
   for (const { headings } of data.languages) {
     for (const group of headings) {
-      if (!group.kind) continue;
-      for (const text of group.texts) groups.set(keyOf(text, { start: 0, end: text.length }), group);
+      for (const text of group.texts) {
+        const key = keyOf(text, { start: 0, end: text.length });
+        if (group.kind) groups.set(key, group);
+        else groups.delete(key);
+      }
     }
   }
   const lookUp: LookUp = (text, span) =>

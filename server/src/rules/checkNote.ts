@@ -1,6 +1,6 @@
 import type { NoteAnalysis } from '../note/noteAnalysis';
 import type { Terminology } from '../terminology/terminology';
-import { createFolding } from '../text/folding';
+import type { Folding } from '../text/folding';
 import type { Span } from '../text/span';
 import { BlockMemory, ClinicalBlocks } from './clinicalNote';
 import { Derived } from './derived';
@@ -25,6 +25,7 @@ export interface SeverityFinding extends Finding {
 
 export interface CheckerOptions {
   readonly terminology: Terminology;
+  readonly folding: Folding;
   readonly data: readonly RuleData[];
   /** Told when a rule breaks: its code and the name of the error, never a word of the note. The others go on. */
   readonly onFailure?: ((code: string, errorName: string) => void) | undefined;
@@ -39,8 +40,13 @@ export interface CheckerOptions {
 export type NoteChecker = (note: NoteAnalysis, settings: RuleSettings) => SeverityFinding[];
 
 /** Prepares the rules and their word lists, once for all notes. */
-export function createNoteChecker({ terminology, data, onFailure, rules = allRules }: CheckerOptions): NoteChecker {
-  const folding = createFolding(terminology.traditionalToSimplified);
+export function createNoteChecker({
+  terminology,
+  folding,
+  data,
+  onFailure,
+  rules = allRules,
+}: CheckerOptions): NoteChecker {
   const words = createWordTable(data, folding);
   const byCode = new Map(data.map((one) => [one.code, one]));
   const memory = new BlockMemory();

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { join, resolve } from 'node:path';
 import { compileContext } from '../../../server/build/context';
+import { traditionalToSimplified } from '../../../server/build/traditional';
 import type { ContextDetector } from '../../../server/src/context/assertion';
 import { createContextDetector } from '../../../server/src/context/contextDetector';
 import { assertSpan } from '../../../server/src/context/assertSpan';
+import { createFolding } from '../../../server/src/text/folding';
 import { parseMarkup } from '../../support/markup';
 import type { ContextCase } from './cases/case';
 
@@ -14,7 +16,7 @@ export function createDetector(): ContextDetector {
   const { data, problems } = compileContext(join(root, 'server/context'), root);
   assert.deepEqual(problems, []);
   assert.ok(data);
-  return createContextDetector(data);
+  return createContextDetector(data, createFolding(traditionalToSimplified()));
 }
 
 /** One test a case: every mention must be asserted exactly as it is marked, on every axis. */

@@ -138,7 +138,7 @@ describe('The manifest', () => {
   it('takes a FHIR resource among the packs of a folder for what it is', () => {
     const read = (name: string): object => readJson<object>(`server/schemas/${name}.schema.json`);
     const ajv = new Ajv({ strict: false });
-    ajv.addSchema(read('user-term-pack'), 'user-term-pack.schema.json');
+    for (const name of ['context', 'user-term-pack']) ajv.addSchema(read(name), `${name}.schema.json`);
     const accepts = ajv.compile({ ...read('term-pack-file'), $id: 'term-pack-file.schema.json' });
     assert.equal(accepts({ resourceType: 'CodeSystem', content: 'complete', concept: [] }), true);
     assert.equal(accepts({ concepts: [{ id: 'a', en: { preferred: 'clinic score' } }] }), true);

@@ -16,7 +16,7 @@ import { resources } from '../../support/resources';
 const { terminology, rules } = languageService();
 const folding = createFolding(terminology.traditionalToSimplified);
 const recogniser = recogniserOf(terminology.terms, folding);
-const context = createContextDetector(resources().context);
+const context = createContextDetector(resources().context, folding);
 
 /** How much was read since it was last asked, in code units and targets. */
 const read = { recognised: 0, asserted: 0 };
@@ -140,7 +140,7 @@ describe('what an edit costs', () => {
         return [{ rule: context.data.code, ...spanOf(found.at(-1)!), message, related: [], fixes: [] }];
       },
     };
-    const check = createNoteChecker({ terminology, data: rules, rules: [rule] });
+    const check = createNoteChecker({ terminology, folding, data: rules, rules: [rule] });
     const findings = () =>
       check(note.read()!, { rules: {}, maxProblems: 1 }).map(({ start, message }) => ({
         start,

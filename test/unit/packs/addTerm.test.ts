@@ -127,6 +127,32 @@ describe('Adding a term to a CSV pack', () => {
   });
 });
 
+describe('Adding a term to a pack that has no concepts', () => {
+  const more = { type: 'scale', kind: 'preferred' } as const;
+
+  it('begins a list of them', () => {
+    const yaml = 'title: Clinic\ncontext:\n  fr:\n    cues: []\n';
+    const list = 'concepts:\n  - id: a\n    type: scale\n    en:\n      preferred: new name\n';
+    assert.equal(added(yaml, 'a.yaml', more), yaml + list);
+    assert.equal(
+      added('{\n  "context": {}\n}\n', 'a.json', more),
+      `{
+  "context": {},
+  "concepts": [
+    {
+      "id": "a",
+      "type": "scale",
+      "en": {
+        "preferred": "new name"
+      }
+    }
+  ]
+}
+`,
+    );
+  });
+});
+
 describe('A term is refused', () => {
   const text = 'concepts:\n  - id: a\n    en: { preferred: new name }\n';
 

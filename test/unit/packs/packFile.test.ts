@@ -34,7 +34,7 @@ function hovered(marked: string, locale: Language = 'en'): string | undefined {
 
 describe('Completion in a YAML pack', () => {
   it('offers the fields of the file, of a concept, of a language, but those that are there', () => {
-    assert.deepEqual(labels('title: x\n|'), ['pack', 'description', 'concepts']);
+    assert.deepEqual(labels('title: x\n|'), ['pack', 'description', 'concepts', 'context']);
     assert.deepEqual(labels('concepts:\n  - id: a\n    type: scale\n    |'), [
       'en',
       'fr',
@@ -64,6 +64,37 @@ describe('Completion in a YAML pack', () => {
       'billable',
       'note',
     ]);
+  });
+
+  it('offers what context is made of, and the values of the axis that is written', () => {
+    const cues = 'context:\n  fr:\n    cues:\n      - axis: laterality\n        ';
+    assert.deepEqual(labels('context:\n  |'), ['en', 'fr', 'zh']);
+    assert.deepEqual(labels('context:\n  fr:\n    |'), ['cues', 'pseudo', 'terminations', 'headings']);
+    assert.deepEqual(labels(`${cues}|`), [
+      'value',
+      'direction',
+      'within',
+      'reach',
+      'types',
+      'closing',
+      'opening',
+      'exactCase',
+      'texts',
+      'example',
+    ]);
+    assert.deepEqual(labels(`${cues}value: |`), ['left', 'right', 'bilateral']);
+    assert.deepEqual(labels(`${cues}closing: |`), ['true']);
+    assert.deepEqual(labels(`${cues}types: [drug, sc|`).length, 12);
+    assert.equal(accepted(`${cues}types: [drug, sc|`, 'scale'), `${cues}types: [drug, scale`);
+    assert.deepEqual(labels(`${cues}texts: [ra|`), []);
+    assert.deepEqual(labels('context:\n  en:\n    headings:\n      - kind: |').length, 13);
+    assert.deepEqual(labels('context:\n  en:\n    headings:\n      - effects:\n          - axis: |'), [
+      'negation',
+      'temporality',
+      'experiencer',
+      'laterality',
+    ]);
+    assert.equal(accepted('context:\n  fr:\n    c|', 'cues'), 'context:\n  fr:\n    cues:\n      - ');
   });
 
   it('writes a field ready for its value', () => {
@@ -115,6 +146,14 @@ describe('Hover in a YAML pack', () => {
     assert.equal(hovered('concepts:\n  - i|d: a'), languageService().translate('en')('packField.id'));
     assert.equal(hovered('concepts:\n  - en:\n      syno|nyms: [a]', 'zh'), '其他正确名称，匹配时不区分大小写和重音。');
     assert.equal(hovered('col|our: red'), undefined);
+  });
+
+  it('says what a field of context is for', () => {
+    assert.equal(
+      hovered('context:\n  fr:\n    cues:\n      - clo|sing: true', 'fr'),
+      'L’indice ne compte que s’il termine sa proposition : « fièvre : non ».',
+    );
+    assert.equal(hovered('context:\n  fr:\n    cu|es: []', 'zh'), '对前后所提及内容有所说明的词语。');
   });
 
   it('says which concept an id means', () => {

@@ -58,6 +58,7 @@ describe('A pack in YAML', () => {
           hasPreferred: false,
         },
       ],
+      context: [],
     });
   });
 
@@ -88,7 +89,7 @@ concepts:
     relations: { isa: [one], is-a: one }
 `;
     assert.deepEqual(problemsIn(text, 'clinic.yaml'), [
-      [0, 0, 'titel', 'pack.unknownField', 'titel', 'pack, title, description, concepts'],
+      [0, 0, 'titel', 'pack.unknownField', 'titel', 'pack, title, description, concepts, context'],
       [
         3,
         10,
@@ -162,11 +163,13 @@ concepts:
   });
 
   it('gives the places of names that are asked for', () => {
-    const { places } = readPack(good, 'clinic.yaml', [
-      { id: 'clinic-score', language: 'en', text: 'CS' },
-      { id: 'hemifacial-spasm' },
-      { id: 'clinic-score', language: 'fr', text: 'CS' },
-    ]);
+    const { places } = readPack(good, 'clinic.yaml', {
+      wanted: [
+        { id: 'clinic-score', language: 'en', text: 'CS' },
+        { id: 'hemifacial-spasm' },
+        { id: 'clinic-score', language: 'fr', text: 'CS' },
+      ],
+    });
     assert.deepEqual(places, [
       { start: { line: 7, character: 22 }, end: { line: 7, character: 24 } },
       { start: { line: 13, character: 8 }, end: { line: 13, character: 24 } },

@@ -42,7 +42,11 @@ describe('checking a note', () => {
   });
 
   it('finds nothing in a note that was too long to read, and in an empty one', () => {
-    const checker = createNoteChecker({ terminology: service.terminology, data: service.rules });
+    const checker = createNoteChecker({
+      terminology: service.terminology,
+      folding: service.writing.folding,
+      data: service.rules,
+    });
     assert.deepEqual(checker({ ...read(text), tooLong: true }, { rules: {}, maxProblems: 12 }), []);
     assert.deepEqual(check(''), []);
   });
@@ -71,6 +75,7 @@ describe('checking a note', () => {
     const failures: string[][] = [];
     const checker = createNoteChecker({
       terminology: service.terminology,
+      folding: service.writing.folding,
       data: service.rules,
       rules: [broken, sound, missing],
       onFailure: (...failure) => failures.push(failure),

@@ -10,8 +10,10 @@ import { describeConcept, typeName } from '../conceptMarkdown';
 import { conceptTypeKey } from '../conceptTypeKey';
 import type { FeatureContext } from '../featureContext';
 import { type FoundConcept, shownName } from '../findConcepts';
+import { cueValues } from '../../context/contextData';
+import { axes } from '../../context/phraseTable';
 import { conceptTypes } from '../../terminology/concept';
-import { type PackSchema, type Step, element, schemaAt } from './schema';
+import { type PackSchema, type Step, element, fieldMessage, schemaAt } from './schema';
 import { type YamlPlace, fieldsBeside, yamlPlaceAt } from './yamlPlace';
 
 /** What editing a pack needs beside the file. */
@@ -45,7 +47,8 @@ export function packFileCompletion(
     return { isIncomplete: true, items };
   }
   const schema = schemaAt(context.schema, valuePath);
-  const values = [...(schema?.enum ?? []), ...(schema?.examples ?? [])];
+  const beside = fieldsBeside(lines, position.line, place.column);
+  const values = valuesOf(schema, place, beside.get('axis'));
   if (values.length > 0) {
     const items = values.map((value) => ({
       ...item(value, CompletionItemKind.EnumMember),
@@ -53,16 +56,15 @@ export function packFileCompletion(
     }));
     return { isIncomplete: false, items };
   }
-  if (place.field !== undefined) return { isIncomplete: false, items: [] };
-  const taken = fieldsBeside(lines, position.line, place.column);
-  const fields = fieldsOf(schema).filter(([name]) => !taken.has(name) && !name.startsWith('$'));
+  if (place.field !== undefined || place.inBrackets) return { isIncomplete: false, items: [] };
+  const fields = fieldsOf(schema).filter(([name]) => !beside.has(name) && !name.startsWith('$'));
   const items = fields.map(([name, field]) => ({
     ...item(
       name,
       CompletionItemKind.Property,
       name + opening(schemaAt(context.schema, [...valuePath, name]) ?? field, place),
     ),
-    documentation: describeField(name, context),
+    documentation: context.translate(fieldMessage([...valuePath, name])),
   }));
   return { isIncomplete: false, items };
 }
@@ -83,7 +85,7 @@ export function packFileHover(document: TextDocument, position: Position, contex
   if (isField) {
     const path = [...place.path, word.text];
     if (!schemaAt(context.schema, path)) return undefined;
-    return { contents: { kind: 'markdown', value: describeField(word.text, context) }, range };
+    return { contents: { kind: 'markdown', value: context.translate(fieldMessage(path)) }, range };
   }
   const valuePath = place.field === undefined ? place.path : [...place.path, place.field];
   const concept = wantsConcept(place, valuePath) ? context.terminology.concept(word.text) : undefined;
@@ -102,6 +104,14 @@ function wantsConcept({ path, field }: YamlPlace, valuePath: readonly Step[]): b
   return inConcept && (field === 'id' ? path.length === 2 : valuePath[2] === 'relations' && valuePath.length > 3);
 }
 
+/** The values that may stand at a place; of cues and effects those of the axis beside them, where one is written. */
+function valuesOf(schema: PackSchema | undefined, { field }: YamlPlace, axis: string | undefined): readonly string[] {
+  const ofAxis = field === 'value' ? axes.find((known) => known === axis) : undefined;
+  if (ofAxis) return cueValues[ofAxis];
+  const single = schema?.const === undefined ? [] : [String(schema.const)];
+  return [...(schema?.enum ?? []), ...(schema?.examples ?? []), ...single];
+}
+
 function fieldsOf(schema: PackSchema | undefined): [string, PackSchema][] {
   return [schema, ...(schema?.anyOf ?? [])].flatMap((one) => Object.entries(one?.properties ?? {}));
 }
@@ -116,10 +126,6 @@ function opening(field: PackSchema, { column }: YamlPlace): string {
 function detailOf(value: string, field: string | undefined, context: FeatureContext): { readonly detail?: string } {
   const type = field === 'type' ? conceptTypes.find((known) => known === value) : undefined;
   return type ? { detail: context.translate(`type.${conceptTypeKey[type]}`) } : {};
-}
-
-function describeField(name: string, context: FeatureContext): string {
-  return context.translate(`packField.${name}`);
 }
 
 function wordAt(text: string, character: number) {

@@ -6,6 +6,8 @@ export interface YamlPlace {
   readonly path: readonly Step[];
   /** The field whose value is being written; undefined where the name of a field is, or an element of a list. */
   readonly field: string | undefined;
+  /** Whether it is in a list between brackets on one line. */
+  readonly inBrackets: boolean;
   /** What is written before the caret, of the name or the value, and where that starts on the line. */
   readonly typed: string;
   readonly start: number;
@@ -43,13 +45,14 @@ export function yamlPlaceAt(lines: readonly string[], line: number, character: n
     text: '',
   };
   const path = pathAbove(lines, line, own);
-  const common = { path, column: own.column };
+  const common = { path, column: own.column, inBrackets: false };
   if (own.field === undefined) return { ...common, field: undefined, typed: own.text, start: own.column };
   const value = before.slice(own.valueColumn);
   const list = /^\[(?:.*,)?\s*/.exec(value)?.[0];
   if (list !== undefined) {
     const start = own.valueColumn + list.length;
-    return { ...common, path: [...path, own.field], field: undefined, typed: before.slice(start), start };
+    const inside: readonly Step[] = [...path, own.field, element];
+    return { ...common, path: inside, inBrackets: true, field: undefined, typed: before.slice(start), start };
   }
   return { ...common, field: own.field, typed: value, start: own.valueColumn };
 }
@@ -81,13 +84,15 @@ function pathAbove(lines: readonly string[], from: number, own: Line): Step[] {
   return path;
 }
 
-/** The names of the fields beside the place: those that need not be offered again. */
-export function fieldsBeside(lines: readonly string[], line: number, column: number): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The fields beside the place, with their values as they are written. */
+export function fieldsBeside(lines: readonly string[], line: number, column: number): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   const look = (at: number): boolean => {
     const read = readLine(lines[at] ?? '');
     if (!read) return true;
-    if (read.column === column && read.field !== undefined && at !== line) found.add(read.field);
+    if (read.column === column && read.field !== undefined && at !== line) {
+      found.set(read.field, read.text.slice(read.valueColumn - read.column).trim());
+    }
     return read.column >= column && !(read.dashes.length > 0 && read.column === column);
   };
   for (let at = line; at >= 0 && look(at); at--);

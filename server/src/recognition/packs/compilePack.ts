@@ -11,6 +11,7 @@ export interface PackHead {
   readonly title: PackContents['title'];
   /** Ids of entries that state no preferred name: another pack has to have these concepts. */
   readonly orphans: readonly string[];
+  readonly context: PackContents['context'];
 }
 
 /** So many orphans are kept: more are a mistake of another kind, and are told alike. */
@@ -21,12 +22,12 @@ const mostOrphans = 100;
  * ids of the built-in concepts.
  */
 export function* compilePack(
-  { title, concepts }: PackContents,
+  { title, concepts, context }: PackContents,
   writing: Writing,
   isBuiltIn: (id: string) => boolean,
 ): Generator<number, Uint8Array<ArrayBuffer>> {
   const orphans = concepts.filter(({ id, hasPreferred }) => !hasPreferred && !isBuiltIn(id)).map(({ id }) => id);
-  const head: PackHead = { title, orphans: orphans.slice(0, mostOrphans) };
+  const head: PackHead = { title, orphans: orphans.slice(0, mostOrphans), context };
   const store = encodeConcepts(concepts);
   const building = buildTermIndex(writing, surfacesOf(concepts));
   for (;;) {

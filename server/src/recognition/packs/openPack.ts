@@ -15,6 +15,8 @@ export interface TermPack {
   readonly index: TermIndex;
   /** Ids of concepts that it adds names to without saying what they are. */
   readonly orphans: readonly string[];
+  /** What it adds to the data of context detection. */
+  readonly context: PackContents['context'];
 }
 
 /** Views a compiled pack. `name` and `language` choose its title. Throws when the bytes are not whole, or of another format. */
@@ -30,10 +32,10 @@ export function openPack(bytes: Uint8Array, uri: string, name: string, language:
     at += 4 * Math.ceil(length / 4);
     return part;
   });
-  const { title, orphans } = JSON.parse(decodeUtf8(head!) ?? '') as PackHead;
+  const { title, orphans, context } = JSON.parse(decodeUtf8(head!) ?? '') as PackHead;
   const shown = packTitle(title, name, language);
   const store = openConcepts(concepts!, shown);
-  const pack: TermPack = { uri, title: shown, store, index: openTermIndex(index!), orphans };
+  const pack: TermPack = { uri, title: shown, store, index: openTermIndex(index!), orphans, context };
   if (pack.index.size !== store.termCount) throw new Error('The parts of the term pack are not of one piece.');
   return Object.freeze(pack);
 }

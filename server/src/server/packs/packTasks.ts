@@ -1,3 +1,4 @@
+import type { ClassNames } from '../../context/contextAddition';
 import type { PackFormat, PackProblem, WantedPlace } from '../../terminology/packs/packModel';
 import type { NewTerm } from '../../terminology/packs/newTerm';
 import type { WritingRules } from '../../recognition/writingRules';
@@ -9,6 +10,8 @@ export interface PackWorkerData {
   readonly writingRules: WritingRules;
   /** The ids of the built-in concepts. */
   readonly builtIn: readonly string[];
+  /** The classes of words that cues may name. */
+  readonly classes: ClassNames;
 }
 
 /** Work on the file of a pack that takes a parser, and perhaps long. `fileName` tells how it is written. */

@@ -95,10 +95,11 @@ export class WorkerFailure extends Error {
 }
 
 /** What a worker needs to know of a language service to compile packs for it. */
-export function packWorkerData({ terminology, writing }: LanguageService): PackWorkerData {
+export function packWorkerData({ terminology, writing, phraseClasses }: LanguageService): PackWorkerData {
   return {
     traditionalToSimplified: terminology.traditionalToSimplified,
     writingRules: writing.rules,
     builtIn: terminology.concepts.map(({ id }) => id),
+    classes: phraseClasses,
   };
 }

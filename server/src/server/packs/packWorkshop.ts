@@ -38,7 +38,7 @@ export function createPackWorkshop(host: WorkshopHost): (message: ToPackWorker) 
     const same = { hash, format: undefined, problems: [], bytes: undefined };
     if (hash !== '' && hash === known) return { ...same, outcome: 'unchanged' };
     const cache = source.length >= leastCached && hash !== '' ? host.cache : undefined;
-    const { writing, builtIn, hash: toolsHash } = await tools!;
+    const { writing, builtIn, classes, hash: toolsHash } = await tools!;
     const key = `${hash}-${toolsHash}-${formatOfFile(fileName)}-${packFormat}`;
     const cached = await cache?.read(key);
     if (cached && isWhole(cached.bytes)) return { ...cached, hash, outcome: 'compiled' };
@@ -49,7 +49,7 @@ export function createPackWorkshop(host: WorkshopHost): (message: ToPackWorker) 
       return { ...same, problems: [problem], outcome: 'broken' };
     }
     report(0);
-    const { contents, problems, format } = readPack(text, fileName);
+    const { contents, problems, format } = readPack(text, fileName, { classes });
     if (!contents) return { ...same, format, problems, outcome: 'broken' };
     const building = compilePack(contents, writing, (id) => builtIn.has(id));
     let told = 0;
@@ -72,11 +72,13 @@ export function createPackWorkshop(host: WorkshopHost): (message: ToPackWorker) 
       case 'compile':
         return compile(task, report);
       case 'check': {
-        const { problems, places } = readPack(task.text, task.fileName, task.wanted);
+        const { text, fileName, wanted } = task;
+        const { classes } = await tools!;
+        const { problems, places } = readPack(text, fileName, { wanted, classes });
         return { problems, places };
       }
       case 'add':
-        return addTerm(task.text, task.fileName, task.term);
+        return addTerm(task.text, task.fileName, task.term, (await tools!).classes);
     }
   };
 
@@ -104,11 +106,12 @@ function isWhole(bytes: Uint8Array): boolean {
 }
 
 async function createTools(data: PackWorkerData, host: WorkshopHost) {
-  const { traditionalToSimplified, writingRules, builtIn } = data;
+  const { traditionalToSimplified, writingRules, builtIn, classes } = data;
   return {
     /** What packs are compiled with is a part of what a compiled pack is made of. */
     hash: await host.hash(encodeUtf8(JSON.stringify(data))),
     writing: createWriting(writingRules, createFolding(traditionalToSimplified)),
     builtIn: new Set(builtIn),
+    classes,
   };
 }

@@ -1,3 +1,4 @@
+import type { ClassNames } from '../../context/contextAddition';
 import type { TermKind } from '../concept';
 import { addToCsv } from './addToCsv';
 import { addToJson } from './addToJson';
@@ -11,14 +12,16 @@ export type Refusal = 'fhir' | 'exists' | 'broken' | 'idTaken';
 
 /**
  * A pack file with one name more, everything else left as it is written: comments, order, indentation. A name that is there
- * already, a file with errors and a FHIR resource are refused.
+ * already, a file with errors and a FHIR resource are refused. `classes`
+ * are those that its cues may name.
  */
 export function addTerm(
   text: string,
   fileName: string,
   term: NewTerm,
+  classes: ClassNames = {},
 ): { readonly newText: string } | { readonly reason: Refusal } {
-  const { contents, format } = readPack(text, fileName);
+  const { contents, format } = readPack(text, fileName, { classes });
   if (format === 'fhir') return { reason: 'fhir' };
   if (!contents) return { reason: 'broken' };
   const concept = contents.concepts.find(({ id }) => id === term.id);

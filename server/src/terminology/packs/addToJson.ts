@@ -5,17 +5,19 @@ import { isFields } from './treeFile';
 
 /** The text of a JSON pack with a name added. The text is a pack without errors. */
 export function addToJson(text: string, term: NewTerm): string {
-  const pack = JSON.parse(text) as { readonly concepts: readonly Record<string, unknown>[] };
-  const index = pack.concepts.findIndex(({ id }) => typeof id === 'string' && id.trim() === term.id);
+  const { concepts } = JSON.parse(text) as { readonly concepts?: readonly Record<string, unknown>[] | null };
+  const index = (concepts ?? []).findIndex(({ id }) => typeof id === 'string' && id.trim() === term.id);
   const field = fieldOf(term.kind);
   const value = field === 'preferred' ? term.text : [term.text];
   if (index < 0) {
     const type = term.type === undefined || term.type === 'other' ? {} : { type: term.type };
     const concept = { id: term.id, ...type, [term.language]: { [field]: value } };
-    return change(text, ['concepts', pack.concepts.length], concept, true);
+    return concepts
+      ? change(text, ['concepts', concepts.length], concept, true)
+      : change(text, ['concepts'], [concept], false);
   }
   const path: JSONPath = ['concepts', index, term.language];
-  const names = pack.concepts[index]![term.language];
+  const names = concepts![index]![term.language];
   if (!isFields(names)) return change(text, path, { [field]: value }, false);
   const list = names[field];
   if (field !== 'preferred' && Array.isArray(list)) return addToList(text, [...path, field], list.length, term.text);

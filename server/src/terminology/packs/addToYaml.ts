@@ -49,11 +49,17 @@ function insertConcept(text: string, document: Document, concepts: unknown, term
   const pair = isMap(document.contents)
     ? document.contents.items.find(({ key }) => isScalar(key) && key.value === 'concepts')
     : undefined;
+  if (!pair && isMap(document.contents))
+    return insertPair(text, document.contents, ['concepts:', ...asItem(lines)], eol);
   if (!isScalar(pair?.key) || !pair.key.range) return text;
   const colon = text.indexOf(':', pair.key.range[1]) + 1;
   const end = isCollection(pair.value) && pair.value.range ? pair.value.range[1] : colon;
-  const item = lines.map((line, index) => `${eol}  ${index === 0 ? '- ' : '  '}${line}`).join('');
-  return text.slice(0, colon) + item + text.slice(end);
+  const item = asItem(lines).map((line) => eol + line);
+  return text.slice(0, colon) + item.join('') + text.slice(end);
+}
+
+function asItem(lines: readonly string[]): string[] {
+  return lines.map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`);
 }
 
 /** The field that a name goes into, as lines. */
@@ -115,8 +121,8 @@ function scalar(text: string): string {
 function hasTerm(text: string, { id, language, kind, text: name }: NewTerm): boolean {
   const document = parseDocument(text, { schema: 'failsafe' });
   if (document.errors.length > 0) return false;
-  const { concepts } = document.toJS() as { readonly concepts: readonly Record<string, unknown>[] };
-  const names = concepts.find((concept) => String(concept['id']).trim() === id)?.[language];
+  const { concepts = [] } = document.toJS() as { readonly concepts?: readonly Record<string, unknown>[] };
+  const names = Array.from(concepts).find((concept) => String(concept['id']).trim() === id)?.[language];
   const value = isFields(names) ? names[fieldOf(kind)] : undefined;
   return value === name || (Array.isArray(value) && value.includes(name));
 }

@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { ContextAddition } from '../../context/contextAddition';
 import type { Language } from '../../text/language';
 import type { Code, ConceptType, LanguageNames } from '../concept';
 
@@ -22,6 +23,8 @@ export interface PackContents {
   /** What it calls itself, by language or in one for all; undefined where it does not say. */
   readonly title: Readonly<Partial<Record<Language, string>>> | string | undefined;
   readonly concepts: readonly PackConcept[];
+  /** What it adds to the words that tell what a note says of its mentions. */
+  readonly context: readonly ContextAddition[];
 }
 
 /** Something in a pack file that its keeper should know: a key of the messages with what fills it, and where. */

@@ -28,7 +28,7 @@ export function readCsv(text: string, findings: Findings): PackContents {
   const header = records.next();
   if (header.done) {
     findings.report({ start: 0, end: 0 }, 'pack.empty');
-    return { title: undefined, concepts: [] };
+    return { title: undefined, concepts: [], context: [] };
   }
   const columns = readHeader(header.value, findings);
   const entries = new Map<string, Entry>();
@@ -45,7 +45,7 @@ export function readCsv(text: string, findings: Findings): PackContents {
     }
     return { id, type: type ?? 'other', ...names.finish(), codes, relations: {} };
   });
-  return { title: undefined, concepts };
+  return { title: undefined, concepts, context: [] };
 }
 
 /** Where each column is; undefined where one that is needed is missing. */

@@ -42,13 +42,13 @@ export function readFhir(resource: Fields, fileName: string, findings: Findings)
   if (resource['resourceType'] !== 'CodeSystem') {
     const found = typeof resource['resourceType'] === 'string' ? resource['resourceType'] : '';
     findings.report({ path: ['resourceType'] }, 'pack.notACodeSystem', { found });
-    return { title, concepts: [] };
+    return { title, concepts: [], context: [] };
   }
   const concepts: PackConcept[] = [];
   const list = resource['concept'];
   if (!Array.isArray(list) || list.length === 0) {
     findings.report({ path: ['concept'], part: 'key' }, 'pack.fhirNoConcepts');
-    return { title, concepts };
+    return { title, concepts, context: [] };
   }
   const system: System = {
     url: text('url') ?? '',
@@ -60,7 +60,7 @@ export function readFhir(resource: Fields, fileName: string, findings: Findings)
   readConcepts(list, ['concept'], undefined, system, seen, concepts, findings);
   if (concepts.length === 0 && !findings.hasErrors)
     findings.report({ path: ['concept'], part: 'key' }, 'pack.fhirNoNames');
-  return { title, concepts };
+  return { title, concepts, context: [] };
 }
 
 function readConcepts(

@@ -1,3 +1,4 @@
+import type { ClassNames } from '../../context/contextAddition';
 import type { Span } from '../../text/span';
 import { formatOfFile, nameOfFile } from './packFileName';
 import { readCsv } from './readCsv';
@@ -10,11 +11,23 @@ import { readTree } from './readTree';
 import { type TreeFile, type TreePlace, isFields } from './treeFile';
 import { readYamlFile } from './yamlFile';
 
+/** What is asked of a pack file besides its content. */
+export interface PackQuestions {
+  /** The entries and names whose places are asked for. */
+  readonly wanted?: readonly WantedPlace[];
+  /** The classes that its cues may name: none where left out. */
+  readonly classes?: ClassNames;
+}
+
 /**
  * Reads the text of a pack file, without a byte order mark, and tells all that is wrong with it at once. `fileName` says
  * how it is written. Never throws on bad content.
  */
-export function readPack(text: string, fileName: string, wanted: readonly WantedPlace[] = []): PackReading {
+export function readPack(
+  text: string,
+  fileName: string,
+  { wanted = [], classes = {} }: PackQuestions = {},
+): PackReading {
   const format = formatOfFile(fileName);
   if (format === 'csv') {
     const findings = new PackFindings<Span>(wanted);
@@ -25,17 +38,18 @@ export function readPack(text: string, fileName: string, wanted: readonly Wanted
   const file = format === 'json' ? readJsonFile(text) : readYamlFile(text);
   if (file.errors.length > 0) return unreadable(format ?? 'yaml', text, file, wanted);
   const value = file.value;
-  const isFhir = format === 'json' && isFields(value) && !('concepts' in value) && 'resourceType' in value;
-  const contents = isFhir ? readFhir(value, nameOfFile(fileName), findings) : readOwn(value, text, findings);
+  const isFhir =
+    format === 'json' && isFields(value) && !('concepts' in value || 'context' in value) && 'resourceType' in value;
+  const contents = isFhir ? readFhir(value, nameOfFile(fileName), findings) : readOwn(value, text, classes, findings);
   return finish(isFhir ? 'fhir' : (format ?? 'yaml'), text, contents, findings, file.spansOf);
 }
 
-const nothing: PackContents = { title: undefined, concepts: [] };
+const nothing: PackContents = { title: undefined, concepts: [], context: [] };
 
-function readOwn(value: unknown, text: string, findings: PackFindings<TreePlace>): PackContents {
+function readOwn(value: unknown, text: string, classes: ClassNames, findings: PackFindings<TreePlace>): PackContents {
   if (text.trim() === '' || value === null || value === '') findings.report({ path: [] }, 'pack.empty');
   else if (!isFields(value)) findings.report({ path: [] }, 'pack.notAPack');
-  else return readTree(value, findings);
+  else return readTree(value, classes, findings);
   return nothing;
 }
 

@@ -1,23 +1,28 @@
 import { type Language, languages } from '../../text/language';
 import { type Code, type CodeMatch, type ConceptType, type LanguageNames, conceptTypes } from '../concept';
 import { type PackConcept, type PackContents, relationNames } from './packModel';
+import type { ClassNames } from '../../context/contextAddition';
+import { readContext } from './readContext';
 import { readNames } from './readNames';
 import { type Path, type TreeFindings, checkFields, oneOf, readText, required } from './treeChecks';
 import { type Fields, type TreePlace, isFields, isGiven } from './treeFile';
 
-const packFields = ['$schema', 'pack', 'title', 'description', 'concepts'];
+const packFields = ['$schema', 'pack', 'title', 'description', 'concepts', 'context'];
 const conceptFields = ['id', 'type', 'subtype', 'relevance', 'note', ...languages, 'codes', 'relations'];
 const codeFields = ['system', 'code', 'match', 'source', 'billable', 'note'];
 const matches: readonly CodeMatch[] = ['exact', 'broader', 'narrower', 'related'];
 
-/** Reads a pack in the project's format, as users write it. What is wrong goes to `findings`. */
-export function readTree(pack: Fields, findings: TreeFindings): PackContents {
+/**
+ * Reads a pack in the project's format, as users write it. `classes` are those that its cues may name. What is wrong goes
+ * to `findings`.
+ */
+export function readTree(pack: Fields, classes: ClassNames, findings: TreeFindings): PackContents {
   checkFields(pack, packFields, [], findings);
   const concepts: PackConcept[] = [];
   const list = pack['concepts'];
   if (!Array.isArray(list)) {
     if (isGiven(list)) findings.report({ path: ['concepts'] }, 'pack.notAList', { field: 'concepts' });
-    else if (!('concepts' in pack)) findings.report({ path: [] }, 'pack.noConcepts');
+    else if (!('concepts' in pack || 'context' in pack)) findings.report({ path: [] }, 'pack.noConcepts');
   } else {
     const first = new Map<string, number>();
     for (const [index, entry] of (list as unknown[]).entries()) {
@@ -26,7 +31,8 @@ export function readTree(pack: Fields, findings: TreeFindings): PackContents {
       if (concept) concepts.push(concept);
     }
   }
-  return { title: readTitle(pack['title'], findings), concepts };
+  const title = readTitle(pack['title'], findings);
+  return { title, concepts, context: readContext(pack['context'], classes, findings) };
 }
 
 function readTitle(title: unknown, findings: TreeFindings): PackContents['title'] {
