@@ -10,6 +10,9 @@ import type { ConceptType } from '../server/src/terminology/concept';
 import { parseMarkup } from '../test/support/markup';
 import { englishCases } from '../test/unit/context/cases/en';
 import { frenchCases } from '../test/unit/context/cases/fr';
+import { englishSides } from '../test/unit/context/cases/laterality/en';
+import { frenchSides } from '../test/unit/context/cases/laterality/fr';
+import { chineseSides } from '../test/unit/context/cases/laterality/zh';
 import { chineseCases } from '../test/unit/context/cases/zh';
 import { createFolding } from '../server/src/text/folding';
 import { languages } from '../server/src/text/language';
@@ -46,7 +49,11 @@ if (!data) {
 }
 const detector = createContextDetector(data, createFolding(traditionalToSimplified()));
 
-for (const [name, cases] of Object.entries({ en: englishCases, fr: frenchCases, zh: chineseCases })) {
+for (const [name, cases] of Object.entries({
+  en: [...englishCases, ...englishSides],
+  fr: [...frenchCases, ...frenchSides],
+  zh: [...chineseCases, ...chineseSides],
+})) {
   const rows = cases.flatMap(([, marked], index) => {
     const { text, mentions } = parseMarkup(marked);
     return mentions.map(({ start, end, type, assertion }) => ({

@@ -36,13 +36,14 @@ export interface AmbiguousFile {
 
 /** The concept as it is shipped: lists filled in, the keeper's note left out. */
 export function compileConcept(entry: PackConcept, pack: string): Concept {
-  const { id, type, subtype, relevance, codes = [], relations = {} } = entry;
+  const { id, type, subtype, relevance, side, codes = [], relations = {} } = entry;
   const names = Object.fromEntries(languages.map((language) => [language, compileNames(entry[language])]));
   return {
     id,
     type,
     ...(subtype === undefined ? {} : { subtype }),
     relevance,
+    ...(side === undefined ? {} : { side }),
     names: names as Record<Language, LanguageNames>,
     codes,
     relations,

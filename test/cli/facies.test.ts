@@ -54,6 +54,7 @@ describe('facies', () => {
           assertion: { negation: 'negated', temporality: 'recent', experiencer: 'patient', laterality: 'none' },
           cues: [{ axis: 'negation', text: 'No', start: 1, end: 3 }],
           section: null,
+          voice: 'note',
         },
         {
           file: 'a.note',
@@ -68,9 +69,23 @@ describe('facies', () => {
           assertion: { negation: 'affirmed', temporality: 'recent', experiencer: 'patient', laterality: 'none' },
           cues: [],
           section: 'examination',
+          voice: 'note',
         },
       ]);
       assert.deepEqual([status, stderr], [0, '']);
+    });
+
+    it('says whose voice speaks, and by which words', () => {
+      const { stdout } = facies(['annotate'], 'She believes it is hemifacial spasm.\n☐ blepharospasm\n“A tic.”');
+      const mentions = lines(stdout) as { text: string; voice: string; cues: readonly unknown[] }[];
+      assert.deepEqual(
+        mentions.map(({ text, voice, cues }) => [text, voice, cues]),
+        [
+          ['hemifacial spasm', 'report', [{ axis: 'voice', text: 'She believes', start: 0, end: 12 }]],
+          ['blepharospasm', 'template', [{ axis: 'voice', text: '☐', start: 37, end: 38 }]],
+          ['tic', 'quotation', []],
+        ],
+      );
     });
 
     it('reads standard input where no file is named, and for -', () => {
@@ -139,6 +154,17 @@ describe('facies', () => {
         },
       ]);
       assert.equal(status, 0);
+    });
+
+    it('prints the cues of the axes only', () => {
+      const line = { text: 'She believes she has no tic.', start: 24, end: 27 };
+      assert.deepEqual(lines(facies(['assert'], `${JSON.stringify(line)}\n`).stdout), [
+        {
+          ...line,
+          assertion: { negation: 'negated', temporality: 'recent', experiencer: 'patient', laterality: 'none' },
+          cues: [{ axis: 'negation', text: 'no', start: 21, end: 23 }],
+        },
+      ]);
     });
 
     it('answers for a span over lines, of a type, without a language', () => {
@@ -340,7 +366,7 @@ describe('facies', () => {
       assert.equal(
         stderr,
         [
-          'bad.yaml:5:5: “typ” is no field of a term pack here. Correct its name or remove it; known here: id, type, subtype, relevance, note, en, fr, zh, codes, relations.',
+          'bad.yaml:5:5: “typ” is no field of a term pack here. Correct its name or remove it; known here: id, type, subtype, relevance, side, note, en, fr, zh, codes, relations.',
           'bad.yaml:6:9: The id “ward-score” is there twice in this file. Put the names of both under one of them.',
           'bad.yaml:6:9: “ward-score” has no name here. Add a preferred name in English, French or Chinese.',
           'bad.csv:2:3: This is none of the values that “language” may have. Write one of: en, fr, zh.',

@@ -1,4 +1,4 @@
-import type { ConceptType } from '../terminology/concept';
+import type { ConceptType, SideTaking } from '../terminology/concept';
 import type { Span } from '../text/span';
 import type { HeadingEffect } from './contextData';
 
@@ -97,9 +97,11 @@ export interface Heading extends Governor {
   readonly lineEnd: number;
 }
 
-/** A span to be asserted. `type` lets cues that apply to some types only (laterality, "started") choose. */
+/** A span to be asserted. `type` lets cues that apply to some types only ("started") choose, `type` and `side` tell of sides. */
 export interface Target extends Span {
   readonly type?: ConceptType;
+  /** How its concept takes sides; left out: any that reaches it. */
+  readonly side?: SideTaking;
 }
 
 /** A target with what the note says of it. */

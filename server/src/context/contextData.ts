@@ -2,16 +2,19 @@ import type { ConceptType } from '../terminology/concept';
 import type { Language } from '../text/language';
 import type { Assertion, Axis, SectionKind, Voice } from './assertion';
 
-/** The values an axis can take. */
-export type AxisValue = Assertion[Axis];
+/** The values an axis can take, and those that a cue gives it by reference to another side of the sentence. */
+export type AxisValue = Assertion[Axis] | 'same' | 'opposite';
 
 /** The values that cues and headings of each axis may have. */
 export const cueValues: Readonly<Record<Axis, readonly AxisValue[]>> = {
   negation: ['affirmed', 'negated', 'possible'],
   temporality: ['recent', 'historical', 'hypothetical'],
   experiencer: ['patient', 'family', 'other'],
-  laterality: ['left', 'right', 'bilateral'],
+  laterality: ['left', 'right', 'bilateral', 'none', 'same', 'opposite'],
 };
+
+/** All axes, in the order in which they are told. */
+export const axes = Object.keys(cueValues) as readonly Axis[];
 
 /**
  * How far a cue reaches. `phrase`: to the next comma. `list`: over commas as long as a list goes on. `clause`: to the next
@@ -45,7 +48,7 @@ export interface PhraseGroup {
   readonly texts: readonly string[];
 }
 
-/** Words that end the scope of cues on `axes` (all of them when left out). */
+/** Words that end the scope of cues on `axes` (all but laterality when left out). */
 export interface TerminationGroup {
   readonly axes?: readonly Axis[];
   /** Which scopes end there: those that come from before it, from behind it, or, when left out, both. */

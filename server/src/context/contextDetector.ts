@@ -54,7 +54,7 @@ export function createContextDetector(data: ContextData, folding: Folding): Cont
       const form = readForm(text, sentence, units, { told, readings: written, table: voices });
       const { readings } = form;
       const layout = layOut(units, readings);
-      const sides = createSideFinder(text, units, readings);
+      const sides = createSideFinder(text, units, readings, targets);
       const voiceAt = createVoiceFinder({ text, span: sentence, layout, told, readings, form, governors });
       const scopes = createScopeCache(layout, readings);
       return targets.map((target) => {

@@ -22,8 +22,8 @@ type PhraseKind =
 /** A phrase of a sentence with the roles it plays there. */
 export type Reading = PhraseMatch<PhraseRole>;
 
-/** All axes, for what has to do with every one of them. */
-export const axes: readonly Axis[] = ['negation', 'temporality', 'experiencer', 'laterality'];
+/** The axes that a termination is for when it names none: sides go by noun phrases and need words of their own. */
+const scopedAxes: readonly Axis[] = ['negation', 'temporality', 'experiencer'];
 
 /** The phrases of all languages in one matcher, since every sentence is read in all of them. */
 export function createPhraseTable(data: ContextData, folding: Folding): PhraseMatcher<PhraseRole> {
@@ -110,7 +110,7 @@ function* phrasesOfLanguage(context: LanguageContext): Generator<readonly [strin
     for (const text of group.texts) yield [text, role];
   }
   for (const group of context.terminations) {
-    const role: PhraseKind = { kind: 'termination', axes: group.axes ?? axes, rule: group };
+    const role: PhraseKind = { kind: 'termination', axes: group.axes ?? scopedAxes, rule: group };
     for (const text of group.texts) yield [text, role];
   }
   for (const text of context.pseudo.flatMap(({ texts }) => texts)) yield [text, { kind: 'pseudo' }];

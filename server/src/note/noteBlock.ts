@@ -105,7 +105,10 @@ export function assertBlock(
     const asserted = context.assert(
       text,
       { start, end },
-      named.map(({ start, end, meaning }) => ({ start, end, type: meaning.term.concept.type })),
+      named.map(({ start, end, meaning: { term } }) => {
+        const { type, side } = term.concept;
+        return { start, end, type, ...(side && { side }) };
+      }),
       governors,
     );
     for (const [index, one] of named.entries()) {

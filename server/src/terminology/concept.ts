@@ -18,6 +18,10 @@ export const conceptTypes = [
 ] as const;
 export type ConceptType = (typeof conceptTypes)[number];
 
+/** How a concept takes sides: `beside` one that stands right beside its name, no other; `never` none (systemic, midline, MRI). */
+export const sideTakings = ['beside', 'never'] as const;
+export type SideTaking = (typeof sideTakings)[number];
+
 /** How a surface form names its concept. Abbreviations are matched with case, everything else without. */
 export type TermKind = 'preferred' | 'synonym' | 'abbreviation' | 'lay' | 'misspelling';
 
@@ -68,6 +72,8 @@ export interface Concept {
   readonly type: ConceptType;
   readonly subtype?: string;
   readonly relevance: 'core' | 'peripheral';
+  /** Left out: it takes any side that reaches it. */
+  readonly side?: SideTaking;
   readonly names: Readonly<Record<Language, LanguageNames>>;
   readonly codes: readonly Code[];
   /** Relation name to target concept ids, e.g. `is-a`, `treats` ("used or reported for", never a recommendation). */

@@ -19,7 +19,9 @@ type ContextFile = Readonly<Record<'cues' | 'pseudo' | 'terminations' | 'heading
 
 const folder = resolve(import.meta.dirname, '../../../server/context');
 const detector = createDetector();
-const defaults = new Set(['affirmed', 'recent', 'patient']);
+const defaults = new Set(['affirmed', 'recent', 'patient', 'none']);
+/** These are sides of the sentence, whichever they are. */
+const sides: Readonly<Record<string, readonly string[]>> = { same: ['left', 'right'], opposite: ['left', 'right'] };
 
 for (const language of languages) {
   const file = parse(readFileSync(resolve(folder, `${language}.yaml`), 'utf8')) as ContextFile;
@@ -36,7 +38,7 @@ for (const language of languages) {
           }
           if (!axis || value === undefined || defaults.has(value)) return;
           assert.ok(
-            read.some(({ assertion }) => assertion[axis] === value),
+            read.some(({ assertion }) => (sides[value] ?? [value]).includes(assertion[axis])),
             `no mention of the example is ${value}`,
           );
         });

@@ -44,6 +44,7 @@ describe('Completion in a YAML pack', () => {
       'note',
       'subtype',
       'relevance',
+      'side',
     ]);
     assert.deepEqual(labels('concepts:\n- id: a\n  fr:\n    preferred: x\n    s|'), [
       'definition',
@@ -82,7 +83,7 @@ describe('Completion in a YAML pack', () => {
       'texts',
       'example',
     ]);
-    assert.deepEqual(labels(`${cues}value: |`), ['left', 'right', 'bilateral']);
+    assert.deepEqual(labels(`${cues}value: |`), ['left', 'right', 'bilateral', 'none', 'same', 'opposite']);
     assert.deepEqual(labels(`${cues}closing: |`), ['true']);
     assert.deepEqual(labels(`${cues}types: [drug, sc|`).length, 12);
     assert.equal(accepted(`${cues}types: [drug, sc|`, 'scale'), `${cues}types: [drug, scale`);

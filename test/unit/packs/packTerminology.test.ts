@@ -46,6 +46,32 @@ const analyse = (text: string, ...packs: TermPack[]) =>
       ...(ambiguity ? { others: ambiguity.concepts } : {}),
     }));
 
+describe('The side of a concept of a pack', () => {
+  const pack = packOf(`concepts:
+  - id: local-mood
+    type: condition
+    side: never
+    en: { preferred: local mood }
+  - id: local-lump
+    type: condition
+    en: { preferred: local lump }
+`);
+
+  it('is as the pack says', () => {
+    const { mentions } = languageService()
+      .withPacks([pack])
+      .analyse(TextDocument.create('file:///a.note', 'clinical-note', 1, 'Left local lump and local mood.'));
+    assert.deepEqual(
+      mentions.map(({ text, assertion }) => [text, assertion.laterality]),
+      [
+        ['Left', 'left'],
+        ['local lump', 'left'],
+        ['local mood', 'none'],
+      ],
+    );
+  });
+});
+
 describe('The terminology with packs beside it', () => {
   const { terminology } = withPacks(clinic, rival);
 

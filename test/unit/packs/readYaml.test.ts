@@ -7,6 +7,7 @@ title: { en: Clinic, fr: Consultation }
 concepts:
   - id: clinic-score
     type: scale
+    side: never
     en:
       preferred: clinic score
       abbreviations: [CS]
@@ -41,6 +42,7 @@ describe('A pack in YAML', () => {
         {
           id: 'clinic-score',
           type: 'scale',
+          side: 'never',
           names: { en: names({ preferred: 'clinic score', abbreviations: ['CS'], definition: 'Zero to ten.' }) },
           codes: [{ system: 'LOCAL', code: '351.80', match: 'exact', source: '' }],
           relations: { assesses: ['hemifacial-spasm'] },
@@ -171,8 +173,8 @@ concepts:
       ],
     });
     assert.deepEqual(places, [
-      { start: { line: 7, character: 22 }, end: { line: 7, character: 24 } },
-      { start: { line: 13, character: 8 }, end: { line: 13, character: 24 } },
+      { start: { line: 8, character: 22 }, end: { line: 8, character: 24 } },
+      { start: { line: 14, character: 8 }, end: { line: 14, character: 24 } },
       undefined,
     ]);
   });

@@ -112,7 +112,7 @@ describe('The schema of users’ packs', () => {
       ['context: { de: {} }', false],
       ['context: { en: { classes: {} } }', false],
       [cue('axis: voice, value: negated, direction: both, texts: [ras]'), false],
-      [cue('axis: negation, value: none, direction: both, texts: [ras]'), false],
+      [cue('axis: negation, value: absent, direction: both, texts: [ras]'), false],
       [cue('axis: negation, value: negated, direction: left, texts: [ras]'), false],
       [cue('axis: negation, value: negated, texts: [ras]'), false],
       [cue('axis: negation, value: negated, direction: both'), false],

@@ -236,7 +236,7 @@ describe('the built-in terminology', () => {
     const fields = new Set(data.concepts.flatMap((concept) => Object.keys(concept)));
     assert.deepEqual(
       [...fields].sort(),
-      ['codes', 'id', 'names', 'pack', 'relations', 'relevance', 'subtype', 'type'].sort(),
+      ['codes', 'id', 'names', 'pack', 'relations', 'relevance', 'side', 'subtype', 'type'].sort(),
     );
     assert.deepEqual(new Set(data.ambiguous.flatMap((form) => Object.keys(form))), new Set(ambiguousFields));
   });

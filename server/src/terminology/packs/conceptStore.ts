@@ -63,6 +63,7 @@ type ConceptRecord = readonly [
   names: readonly (NamesRecord | 0)[],
   codes?: Concept['codes'],
   relations?: Concept['relations'],
+  side?: Concept['side'],
 ];
 
 /** The names of a concept that may be recognised, in the order of their numbers. */
@@ -98,10 +99,12 @@ export function encodeConcepts(concepts: readonly PackConcept[]): Uint8Array<Arr
   let blob = new Uint8Array(1 << 16);
   let length = 0;
   let terms = 0;
-  for (const [index, { id, type, names, codes, relations }] of concepts.entries()) {
+  for (const [index, { id, type, side, names, codes, relations }] of concepts.entries()) {
     const record: unknown[] = [id, conceptTypes.indexOf(type), languages.map((language) => pack(names[language]))];
-    if (codes.length > 0 || Object.keys(relations).length > 0) record.push(codes);
-    if (Object.keys(relations).length > 0) record.push(relations);
+    const isRelated = Object.keys(relations).length > 0;
+    if (codes.length > 0 || isRelated || side) record.push(codes);
+    if (isRelated || side) record.push(relations);
+    if (side) record.push(side);
     const bytes = encodeUtf8(JSON.stringify(record));
     if (length + bytes.length > blob.length) {
       const grown = new Uint8Array(Math.max(length + bytes.length, Math.ceil(blob.length * 1.5)));
@@ -139,7 +142,7 @@ export function openConcepts(bytes: Uint8Array, packTitle: string): ConceptStore
   const read = (index: number): ConceptRecord =>
     JSON.parse(decodeUtf8(blob.subarray(offsets[index], offsets[index + 1])) ?? '') as ConceptRecord;
   const decode = (index: number): StoredConcept => {
-    const [id, type, namesRecords, codes = [], relations = {}] = read(index);
+    const [id, type, namesRecords, codes = [], relations = {}, side] = read(index);
     const own: Partial<Record<Language, LanguageNames>> = {};
     languages.forEach((language, at) => {
       const record = namesRecords[at];
@@ -149,6 +152,7 @@ export function openConcepts(bytes: Uint8Array, packTitle: string): ConceptStore
       id,
       type: conceptTypes[type] ?? ('other' satisfies ConceptType),
       relevance: 'peripheral',
+      ...(side && { side }),
       names: withBorrowed(own),
       codes,
       relations,

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { ContextAddition } from '../../context/contextAddition';
 import type { Language } from '../../text/language';
-import type { Code, ConceptType, LanguageNames } from '../concept';
+import type { Code, ConceptType, LanguageNames, SideTaking } from '../concept';
 
 /** How the file of a user's pack is written. `fhir` is a FHIR R4 `CodeSystem` in JSON. */
 export type PackFormat = 'yaml' | 'json' | 'fhir' | 'csv';
@@ -10,6 +10,8 @@ export type PackFormat = 'yaml' | 'json' | 'fhir' | 'csv';
 export interface PackConcept {
   readonly id: string;
   readonly type: ConceptType;
+  /** How it takes sides of the body; left out: any that reaches it. */
+  readonly side?: SideTaking;
   /** The languages it has a name in: one at least. */
   readonly names: Readonly<Partial<Record<Language, LanguageNames>>>;
   readonly codes: readonly Code[];

@@ -7,9 +7,9 @@ import {
   type HeadingGroup,
   type Reach,
   type TerminationGroup,
+  axes,
   cueValues,
 } from '../../context/contextData';
-import { axes } from '../../context/phraseTable';
 import { longestHeading } from '../../context/sections';
 import { type Language, languages } from '../../text/language';
 import { conceptTypes } from '../concept';

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../text/language';
-import { type Code, type CodeMatch, type ConceptType, type LanguageNames, conceptTypes } from '../concept';
+import { type Code, type CodeMatch, type ConceptType, type LanguageNames, conceptTypes, sideTakings } from '../concept';
 import { type PackConcept, type PackContents, relationNames } from './packModel';
 import type { ClassNames } from '../../context/contextAddition';
 import { readContext } from './readContext';
@@ -8,7 +8,7 @@ import { type Path, type TreeFindings, checkFields, oneOf, readText, required } 
 import { type Fields, type TreePlace, isFields, isGiven } from './treeFile';
 
 const packFields = ['$schema', 'pack', 'title', 'description', 'concepts', 'context'];
-const conceptFields = ['id', 'type', 'subtype', 'relevance', 'note', ...languages, 'codes', 'relations'];
+const conceptFields = ['id', 'type', 'subtype', 'relevance', 'side', 'note', ...languages, 'codes', 'relations'];
 const codeFields = ['system', 'code', 'match', 'source', 'billable', 'note'];
 const matches: readonly CodeMatch[] = ['exact', 'broader', 'narrower', 'related'];
 
@@ -88,10 +88,11 @@ function readConcept(
   }
   if (!hasBlock) findings.report(idPlace, 'pack.noName', { id: id ?? '' });
   const type = oneOf(entry, 'type', conceptTypes, path, findings) ?? 'other';
+  const side = oneOf(entry, 'side', sideTakings, path, findings);
   const codes = readCodes(entry['codes'], [...path, 'codes'], findings);
   const relations = readRelations(entry['relations'], [...path, 'relations'], findings);
   if (id === undefined || Object.keys(names).length === 0) return undefined;
-  return { id, type: type satisfies ConceptType, names, codes, relations, hasPreferred };
+  return { id, type: type satisfies ConceptType, ...(side && { side }), names, codes, relations, hasPreferred };
 }
 
 function readCodes(codes: unknown, path: Path, findings: TreeFindings): Code[] {

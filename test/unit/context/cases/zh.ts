@@ -103,5 +103,5 @@ export const chineseCases: readonly ContextCase[] = [
   [1, '主诉：“<t facial-twitching quotation left>左眼老是跳</t>”。'],
   [1, '患者<t hemifacial-spasm>HFS</t> 6年，拟手术。'],
   [1, '无<t hemifacial-spasm negated>HFS</t>。'],
-  [2, '左侧<t hemifacial-spasm left>HFS</t>，否认<t facial-palsy negated left>facial palsy</t>。'],
+  [2, '左侧<t hemifacial-spasm left>HFS</t>，否认<t facial-palsy negated>facial palsy</t>。'],
 ];

@@ -51,7 +51,6 @@ export const laterality: readonly ContextCase[] = [
   [2, "Left <t hemifacial-spasm left>HFS</t> and right <t bells-palsy right>Bell's palsy</t>."],
   [2, 'Left <t hemifacial-spasm left>HFS</t>, <t facial-palsy right>facial palsy</t> on the right.'],
   [2, 'Right <t ptosis right type:sign/symptom>ptosis</t>; left <t dry-eye left>dry eye</t>.'],
-  [2, '<t ptosis right type:sign/symptom>Ptosis</t> R, <t dry-eye left>dry eye</t> L.'],
   [
     2,
     'Right <t hemifacial-spasm right>hemifacial spasm</t> and left <t trigeminal-neuralgia left>trigeminal neuralgia</t>.',
