@@ -1,6 +1,7 @@
 import { arch, availableParallelism, cpus, loadavg, platform } from 'node:os';
 import { benchChecks } from './checks';
 import { benchCompletion } from './completion';
+import { benchContext } from './context';
 import { benchEdits } from './edits';
 import { benchPacks } from './packs';
 import { peerVersions } from './peers';
@@ -12,6 +13,7 @@ import { benchSizes } from './sizes';
 /** What is measured, by the name that the command line takes. */
 const parts: Readonly<Record<string, (product: Product) => unknown>> = {
   recognition: benchRecognition,
+  context: benchContext,
   checks: benchChecks,
   edits: benchEdits,
   packs: benchPacks,

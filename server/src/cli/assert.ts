@@ -19,11 +19,8 @@ export function createLineAsserter(service: LanguageService): (line: string | un
     const type = readType(record);
     if (last?.text !== text) last = { text, asserts: service.spanAsserter(text) };
     const { assertion, cues } = last.asserts({ start, end }, type);
-    return {
-      ...record,
-      assertion: printAssertion(assertion),
-      cues: cues.filter(({ axis }) => axis !== 'voice').map(printCue),
-    };
+    const ofAxes = cues.filter(({ axis }) => axis !== 'voice');
+    return { ...record, assertion: printAssertion(assertion), cues: ofAxes.map(printCue) };
   };
 }
 

@@ -26,7 +26,12 @@ export function classNamesOf({ languages }: ContextData): ClassNames {
 }
 
 const nothing = {
-  ...{ abbreviations: [], classes: {}, conjunctions: [], disjunctions: [], statements: [], voices: [] },
+  abbreviations: [],
+  classes: {},
+  conjunctions: [],
+  disjunctions: [],
+  statements: [],
+  voices: [],
   answers: { yes: [], no: [], other: [] },
 };
 

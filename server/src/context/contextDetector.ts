@@ -128,7 +128,8 @@ function decideByGovernor(
   const applies = (effect: HeadingEffect): boolean => effect.axis === axis && appliesTo(effect, target.type);
   for (const { effects, heading, words } of governors) {
     const effect = effects.find(applies);
-    if (!effect) continue;
+    // A heading tells nothing of its own words, as a cue does not.
+    if (!effect || overlaps(heading, target)) continue;
     return byCue && !effect.outranks?.includes(byCue.value) ? undefined : { value: effect.value, cue: heading, words };
   }
   return undefined;

@@ -98,8 +98,7 @@ function* phrasesOf(data: ContextData): Generator<readonly [string, PhraseRole]>
   for (const context of data.languages) {
     const { language, layer } = context;
     for (const [text, kind] of phrasesOfLanguage(context)) {
-      const role = layer === undefined ? kind : { ...kind, layer };
-      yield [withLanguage(text, language), role];
+      yield [withLanguage(text, language), layer === undefined ? kind : { ...kind, layer }];
     }
   }
 }

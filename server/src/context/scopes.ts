@@ -101,6 +101,9 @@ function backwardScope(reading: Reading, rule: CueRule, layout: Layout, stops: S
   return { ...span, near: { ...span, start: startAt(parting) }, cue: reading, rule };
 }
 
+/** No scope goes on into brackets inside so many others: text of nothing but brackets would be walked again from each. */
+const deepest = 3;
+
 /**
  * The unit at which a scope ends that goes on from the unit `from` in the direction of `step`, and the one of the first
  * comma or bracket on the way. Marks end it: a semicolon or the like, the bracket around it, a colon or a dash unless it stands right
@@ -123,12 +126,9 @@ function walk(
     const boundary = layout.boundaryAt(at);
     if (!boundary || within === 'sentence') continue;
     if (boundary === leaves && depth-- === 0) break;
-    if (
-      (boundary === 'stop' && depth === 0) ||
-      (boundary === 'mark' && at !== from && !(step === 1 && layout.opensList(at)))
-    )
-      break;
-    if (boundary === enters) depth++;
+    if (boundary === 'stop' && depth === 0) break;
+    if (boundary === 'mark' && at !== from && !(step === 1 && layout.opensList(at))) break;
+    if (boundary === enters && ++depth > deepest) break;
     if (boundary === enters || boundary === 'comma') parting ??= at;
     if (boundary !== 'comma') continue;
     if (within === 'phrase') break;

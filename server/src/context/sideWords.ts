@@ -14,7 +14,8 @@ export interface SideWord extends Span {
 
 /**
  * The side words among the phrases of a sentence. "Same" takes the side that the sentence stated last before it, "opposite"
- * the other one of the two. A capital inside a mention (the D of `M.V.D.` and of `vitamin D`) is no side. `targets` are in
+ * the other one of the two. A capital inside a mention (the D of `M.V.D.` and of `vitamin D`) is no side, an
+ * abbreviation that holds one (`HFG`) is. `targets` are in
  * the order of their beginnings.
  */
 export function sideWordsOf(readings: readonly Reading[], targets: readonly Target[]): SideWord[] {
@@ -34,7 +35,8 @@ export function sideWordsOf(readings: readonly Reading[], targets: readonly Targ
 
 function isInsideName(span: Span, targets: readonly Target[]): boolean {
   const target = targets[partitionPoint(targets, ({ start }) => start <= span.start) - 1];
-  return target !== undefined && target.type !== 'course/pattern' && contains(target, span);
+  if (!target || target.type === 'course/pattern') return false;
+  return contains(target, span) && !contains(span, target);
 }
 
 function valueAfter(last: Laterality, value: CueRule['value']): Laterality {

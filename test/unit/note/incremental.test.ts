@@ -5,77 +5,17 @@ import type { NoteAnalysis } from '../../../server/src/note/noteAnalysis';
 import { NoteDocument } from '../../../server/src/note/noteDocument';
 import { NoteMemory } from '../../../server/src/note/noteState';
 import { languageService } from '../../support/notes';
+import { scrapNotes } from '../../support/noteScraps';
 
 const settings = { rules: {}, maxProblems: 100 };
 
-/** What notes in three languages are made of, and what one place of a note does to another. */
-const scraps = [
-  ...['Right hemifacial spasm since May. ', 'No facial palsy', 'Her mother had blepharospasm. ', 'HFS', 'MVD ', 'SLA '],
-  ...[
-    'left ',
-    'bilateral hemifacial spasm',
-    'hemificial spasm ',
-    'House-Brackmann grade VII. ',
-    'imipenem ',
-    'meningitis ',
-  ],
-  ...[
-    'spasme hémifacial gauche depuis deux ans. ',
-    'pas de ',
-    'La patiente ',
-    "l'orbiculaire droit ",
-    'hand-foot syndrome (HFS)',
-  ],
-  ...['右侧面肌痉挛3年。', '无面瘫', '患者，', '左侧', '现病史：', '家族史：', '【诊断】\n'],
-  ...[
-    '## Family history\n',
-    'Plan: ',
-    'Assessment:\n',
-    'EXAMINATION:\n',
-    'Past history: ',
-    '## Miscellaneous\n',
-    'ANTECEDENTS :\n',
-  ],
-  ...[
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\r',
-    ' ',
-    '. ',
-    ', ',
-    '- ',
-    '1. ',
-    ':',
-    '"',
-    '« ',
-    '\n```\n',
-    'see spasm.pdf ',
-    'doi:10.1000/x\n',
-  ],
-  ...[
-    'Patient information\n',
-    '健康宣教：',
-    '☐ ',
-    '☑ ',
-    ' yes / no',
-    'She believes she has ',
-    '”',
-    '? ',
-    'No. ',
-    '____',
-  ],
-  ...['hemifacial\nspasm', 'hemifacial', 'spasm', 'facial', 'x', 'the ', '2', '😀', '\ud83d', 'e\u0301'],
-];
-const stretches = fc.array(fc.constantFrom(...scraps), { maxLength: 6 }).map((parts) => parts.join(''));
 const edits = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)),
-  text: stretches,
+  text: scrapNotes(6),
   /** After how many steps the reading of this version is stopped; undefined when it is not. */
   stoppedAfter: fc.option(fc.nat(2), { nil: undefined }),
 });
-const notes = fc.array(fc.constantFrom(...scraps), { maxLength: 60 }).map((parts) => parts.join(''));
 
 const contentOf = (note: NoteAnalysis) => {
   const { text, language, sections, sentences, mentions, tooLong } = note;
@@ -95,7 +35,7 @@ describe('a note read edit by edit', () => {
   it('is what it is when read at once, and so are its findings', () => {
     const service = languageService();
     fc.assert(
-      fc.property(notes, fc.array(edits, { minLength: 1, maxLength: 8 }), (text, script) => {
+      fc.property(scrapNotes(60), fc.array(edits, { minLength: 1, maxLength: 8 }), (text, script) => {
         const memory = new NoteMemory();
         let document = NoteDocument.create('file:///a.note', 'clinical-note', 1, text);
         read(document, memory);
@@ -112,5 +52,5 @@ describe('a note read edit by edit', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }).timeout(60_000);
 });

@@ -19,6 +19,7 @@ describe('The examples of docs/term-packs.md', () => {
       }),
       [
         ['yaml', ['clinic-spasm-score', 'hemifacial-spasm'], []],
+        ['yaml', [], []],
         ['json', ['clinic-spasm-score'], []],
         ['csv', ['clinic-spasm-score', 'hemifacial-spasm'], []],
         ['fhir', ['HospitalCodes:F17'], []],

@@ -45,9 +45,8 @@ const cueFields = [
   'example',
 ];
 const directions: readonly CueGroup['direction'][] = ['forward', 'backward', 'both'];
+const headingVoices: readonly Exclude<Voice, 'note'>[] = ['report', 'quotation', 'education', 'template'];
 const reaches: readonly Reach[] = ['phrase', 'list', 'clause', 'sentence'];
-/** Who may speak under a heading. */
-const voices: readonly Voice[] = ['report', 'quotation', 'education', 'template'];
 /** At most so many words may lie between a cue and its target. */
 const farthest = 40;
 const types = conceptTypes.filter((type) => type !== 'other');
@@ -111,7 +110,7 @@ function readLanguage(
     headings: readGroups(
       block,
       'headings',
-      ['kind', 'effects', 'voice', 'beforeColon', 'texts', 'example'],
+      ['kind', 'voice', 'effects', 'beforeColon', 'texts', 'example'],
       path,
       findings,
       (group, at) => readHeadings(group, at, findings),
@@ -196,7 +195,7 @@ function readTermination(
 function readHeadings(group: Fields, path: Path, findings: TreeFindings): HeadingGroup | undefined {
   const texts = readTexts(group, path, { longest: longestHeading, classes: undefined }, findings);
   const kind = oneOf(group, 'kind', sectionKinds, path, findings);
-  const voice = oneOf(group, 'voice', voices, path, findings);
+  const voice = oneOf(group, 'voice', headingVoices, path, findings);
   const beforeColon = readFlag(group, 'beforeColon', path, findings);
   const effects = filledList(group, 'effects', path, findings).flatMap((effect, index) => {
     const at = [...path, 'effects', index];

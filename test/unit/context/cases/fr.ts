@@ -1,112 +1,33 @@
 import type { ContextCase } from './case';
+import { experiencerCases } from './fr/experiencer';
+import { historicalCases } from './fr/historical';
+import { hypotheticalCases } from './fr/hypothetical';
+import { lateralityCases } from './fr/laterality';
+import { layoutCases } from './fr/layout';
+import { listsCases } from './fr/lists';
+import { negationAfterCases } from './fr/negation-after';
+import { negationBeforeCases } from './fr/negation-before';
+import { notesCases } from './fr/notes';
+import { passagesCases } from './fr/passages';
+import { possibleCases } from './fr/possible';
+import { recentCases } from './fr/recent';
+import { scopeCases } from './fr/scope';
+import { voiceCases } from './fr/voice';
 
+/** Sentences in French, by phenomenon, each read by the general rule. */
 export const frenchCases: readonly ContextCase[] = [
-  // Négation : indices avant la mention.
-  [1, "L'examen montre un <t hemifacial-spasm>spasme hémifacial</t>."],
-  [1, 'Pas de <t hemifacial-spasm negated>spasme hémifacial</t>.'],
-  [1, "Pas d'<t synkinesis negated>syncinésie</t>."],
-  [1, 'Absence de <t ptosis negated>ptosis</t>.'],
-  [1, 'Aucune <t facial-palsy negated>paralysie faciale</t>.'],
-  [1, 'Aucun <t nystagmus negated>nystagmus</t>.'],
-  [1, 'Sans <t facial-palsy negated>déficit facial</t>.'],
-  [2, 'Ni <t ptosis negated>ptosis</t> ni <t diplopia negated>diplopie</t>.'],
-  [
-    3,
-    'Pas de <t headache negated>céphalées</t>, <t vertigo negated>vertiges</t> ou <t tinnitus negated>acouphènes</t>.',
-  ],
-  [1, 'La patiente nie toute <t facial-pain negated>douleur faciale</t>.'],
-  [1, "Elle n'a jamais eu de <t facial-palsy negated>paralysie faciale</t>."],
-  [1, "L'IRM élimine une <t multiple-sclerosis negated>sclérose en plaques</t>."],
-  [1, "L'IRM n'a pas montré de <t vestibular-schwannoma negated>neurinome</t>."],
-  [1, "Il n'a pas été retrouvé de <t synkinesis negated>syncinésie</t>."],
-  [1, 'Indemne de <t facial-palsy negated>paralysie faciale</t>.'],
-  [1, "Pas d'argument en faveur d'un <t blepharospasm negated>blépharospasme</t>."],
-  [1, 'Il ne présente pas de <t tic-disorder negated>tic</t>.'],
-  [1, "Le patient n'est pas <t ptosis negated>gêné</t>."],
-  [1, 'Pas d’<t synkinesis negated>syncinésie</t> au sourire.'],
-  [1, "En l'absence de <t ptosis negated>ptosis</t>."],
-  // Négation : indices après la mention.
-  [1, '<t facial-palsy negated>Paralysie faciale</t> : non'],
-  [1, '<t fever negated>Fièvre</t> : absente'],
-  [1, '<t chvostek-sign negated type:sign/symptom>Signe de Chvostek</t> négatif.'],
-  [1, '<t chvostek-sign type:sign/symptom>Signe de Chvostek</t> positif.'],
-  [1, '<t multiple-sclerosis negated>Sclérose en plaques</t> éliminée.'],
-  [1, 'Le diagnostic de <t meige-syndrome negated>syndrome de Meige</t> a été écarté.'],
-  [1, '<t nystagmus negated>Nystagmus</t> non retrouvé.'],
-  [2, '<t ptosis negated>Ptosis</t> : non, <t diplopia>diplopie</t> : oui'],
-  [1, '<t hemifacial-spasm negated>Spasme hémifacial</t> peu probable.'],
-  [1, '<t botulinum-toxin negated type:drug>Toxine botulique</t> refusée.'],
-  [1, "L'<t mri negated type:investigation>IRM</t> n'a pas été réalisée."],
-  // Faux indices et fins de portée.
-  [1, "Pas d'amélioration du <t hemifacial-spasm>spasme hémifacial</t>."],
-  [1, '<t lymphoma>Lymphome</t> non hodgkinien.'],
-  [1, '<t lymphoma>Lymphome non hodgkinien</t> suivi en hématologie.'],
-  [1, 'Pas seulement un <t blepharospasm>blépharospasme</t>.'],
-  [1, 'Plus de 20 <t hemifacial-spasm>spasmes</t> par heure.'],
-  [2, 'Pas de <t facial-palsy negated>paralysie</t> mais un <t hemifacial-spasm>spasme</t> fréquent.'],
-  [2, 'Pas de <t ptosis negated>ptosis</t> ; <t hemifacial-spasm>spasme</t> toutes les minutes.'],
-  [2, 'Sans <t ptosis negated>ptosis</t>, avec un <t myokymia>myokymie</t> palpébrale.'],
-  [2, 'Pas de <t tumour negated>tumeur</t>. <t hemifacial-spasm>Spasme hémifacial</t> confirmé.'],
-  [2, 'Patient sans <t hypertension negated>hypertension</t> présentant un <t hemifacial-spasm>spasme hémifacial</t>.'],
-  [1, 'Sans facteur déclenchant, <t hemifacial-spasm>spasme</t> continu.'],
-  // Possible.
-  [1, 'Suspicion de <t multiple-sclerosis possible>sclérose en plaques</t>.'],
-  [1, 'Probable <t hemifacial-spasm possible>spasme hémifacial</t>.'],
-  [1, '<t hemifacial-spasm possible>Spasme hémifacial</t> probable.'],
-  [1, '<t hemifacial-spasm possible>Spasme hémifacial</t> ?'],
-  [1, "L'IRM ne permet pas d'exclure un <t vestibular-schwannoma possible>neurinome</t>."],
-  [1, 'Éliminer une <t multiple-sclerosis possible>sclérose en plaques</t>.'],
-  [1, '<t brainstem-lesion possible>Lésion du tronc</t> à éliminer.'],
-  [1, 'Peut-être un <t tic-disorder possible>tic</t>.'],
-  [1, 'Il y a sans doute un <t conflict possible>conflit vasculo-nerveux</t>.'],
-  [2, '<t hemifacial-spasm possible>Spasme hémifacial</t> versus <t facial-myokymia possible>myokymie</t>.'],
-  [2, 'Diagnostic différentiel :\n- <t blepharospasm possible>blépharospasme</t>\n- <t tic-disorder possible>tic</t>'],
-  [1, "Tableau évocateur d'un <t meige-syndrome possible>syndrome de Meige</t>."],
-  [2, 'Pas de <t ptosis negated>ptosis</t>, possible <t synkinesis possible>syncinésie</t>.'],
-  // Temporalité.
-  [1, 'Antécédent de <t facial-palsy historical>paralysie faciale</t>.'],
-  [1, 'Antécédents : <t hypertension historical>HTA</t>.'],
-  [2, 'ATCD :\n- <t hypertension historical>HTA</t>\n- <t migraine historical>migraine</t>'],
-  [1, 'ATCD de <t facial-palsy historical>paralysie faciale</t>.'],
-  [1, '<t facial-palsy historical>Paralysie faciale</t> en 2010.'],
-  [1, '<t facial-palsy historical>Paralysie faciale</t> il y a dix ans.'],
-  [1, 'Ancienne <t facial-palsy historical>paralysie faciale</t>.'],
-  [1, '<t hemifacial-spasm>Spasme hémifacial</t> depuis 2019.'],
-  [1, '<t hemifacial-spasm>Spasme hémifacial</t> évoluant depuis plus de trois ans.'],
-  [1, 'Histoire de la maladie : <t hemifacial-spasm>spasme hémifacial</t> depuis un an.'],
-  [1, '<t carbamazepine historical type:drug>Carbamazépine</t> essayée sans succès.'],
-  [1, 'Consulter en cas de <t diplopia hypothetical>diplopie</t>.'],
-  [1, "S'il apparaît un <t ptosis hypothetical>ptosis</t>, rappeler."],
-  [1, 'Risque de <t ptosis hypothetical>ptosis</t> expliqué.'],
-  [1, '<t mri hypothetical type:investigation>IRM</t> demandée.'],
-  [1, 'Prévoir <t mri hypothetical type:investigation>IRM</t>.'],
-  // Personne.
-  [1, 'La mère du patient a une <t dystonia family>dystonie</t>.'],
-  [1, 'Le frère de la patiente avait un <t tic family>tic</t>.'],
-  [1, 'Sa mère a un <t hemifacial-spasm family>spasme hémifacial</t>.'],
-  [1, 'Antécédents familiaux : <t hemifacial-spasm family>spasme hémifacial</t>.'],
-  [1, 'ATCD familiaux de <t parkinson-disease family>maladie de Parkinson</t>.'],
-  [2, "Frère décédé d'une <t als family>SLA</t> ; le patient a une <t myokymia>myokymie</t>."],
-  [1, '<t hemifacial-spasm family>Spasme hémifacial</t> chez sa mère.'],
-  [1, 'Sa mère rapporte des <t tic-disorder>tics</t> à la maison.'],
-  [1, 'Accompagnée de son mari pour un <t hemifacial-spasm>spasme hémifacial</t>.'],
-  [1, 'Son mari est <t epilepsy other>épileptique</t>.'],
-  // Côté.
-  [1, '<t hemifacial-spasm right>Spasme hémifacial</t> droit.'],
-  [1, '<t facial-palsy left>Paralysie faciale</t> gauche.'],
-  [1, '<t facial-palsy left>PF</t> G'],
-  [1, '<t hemifacial-spasm right>SHF</t> D.'],
-  [1, '<t hemifacial-spasm right>Spasme hémifacial</t> à droite.'],
-  [1, '<t blepharospasm bilateral>Blépharospasme</t> bilatéral.'],
-  [1, '<t hemifacial-spasm bilateral>Spasme</t> des deux côtés.'],
-  [2, '<t hemifacial-spasm right>Spasme hémifacial</t> droit, <t facial-palsy left>paralysie faciale</t> gauche.'],
-  [1, 'Droitier, <t hemifacial-spasm>spasme hémifacial</t>.'],
-  [1, 'Carence en vitamine D et <t tetany>tétanie</t>.'],
-  [1, "D'emblée un <t hemifacial-spasm>spasme hémifacial</t>."],
-  [1, 'Face droite, <t botulinum-toxin type:drug>Botox</t> 25 unités.'],
-  [1, "Pas d'<t facial-palsy negated left>atteinte faciale</t> gauche."],
-  // Voix.
-  [1, 'Plaquette patient : le <t hemifacial-spasm education>spasme hémifacial</t> est bénin.'],
-  [1, 'Elle parle de « <t hemifacial-spasm quotation>tics de la bouche</t> ».'],
-  [1, 'Le cours rappelle : « le <t hemifacial-spasm education>spasme hémifacial</t> est rare ».'],
+  ...negationBeforeCases,
+  ...negationAfterCases,
+  ...listsCases,
+  ...scopeCases,
+  ...possibleCases,
+  ...historicalCases,
+  ...recentCases,
+  ...hypotheticalCases,
+  ...experiencerCases,
+  ...lateralityCases,
+  ...voiceCases,
+  ...layoutCases,
+  ...notesCases,
+  ...passagesCases,
 ];
