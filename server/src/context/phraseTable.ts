@@ -59,7 +59,7 @@ export function isClosed(next: Unit | undefined): boolean {
 }
 
 /** Marks after which a closing cue (`fever: none`) is the last thing of its clause. */
-const closingMarks = new Set([',', ';', '.', '。', '!', '?', ')', ']', '、', '/', '-', ':', '"', '”', '»']);
+const closingMarks = new Set([',', ';', '.', '。', '!', '?', '(', ')', ']', '、', '/', '-', ':', '"', '”', '»']);
 
 /** Marks after which an opening cue (`In 2012, facial palsy`) is the first thing of its remark. A comma is none. */
 const openingMarks = new Set([';', '.', '。', '(', '[', ':', '-', '*', '•', '·', '#', '>', '"', '“', '«']);

@@ -126,7 +126,8 @@ function walk(
     const boundary = layout.boundaryAt(at);
     if (!boundary || within === 'sentence') continue;
     if (boundary === leaves && depth-- === 0) break;
-    if (boundary === 'stop' || (boundary === 'mark' && at !== from && !(step === 1 && layout.opensList(at)))) break;
+    if (boundary === 'stop' && depth === 0) break;
+    if (boundary === 'mark' && at !== from && !(step === 1 && layout.opensList(at))) break;
     if (boundary === enters && ++depth > deepest) break;
     if (boundary === enters || boundary === 'comma') parting ??= at;
     if (boundary !== 'comma') continue;

@@ -6,8 +6,8 @@ import type { Span } from './span';
  *
  * A line break ends a sentence unless the line is plainly wrapped: it stops at a comma, it is long and the next one goes on
  * in lower case, other than with a label (`today:`), or the next one closes a quotation that it opens. `abbreviations` (lower
- * case, without their stop) may be followed by a full stop inside a sentence. A full stop before a lower-case letter or
- * between digits ends nothing.
+ * case, without their stop) may be followed by a full stop inside a sentence. A full stop between digits ends nothing, nor
+ * one before a lower-case letter, except after a word too long for an abbreviation.
  */
 export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Span[] {
   const sentences: Span[] = [];
@@ -101,6 +101,9 @@ function isWrapped(text: string, lineStart: number, next: number): boolean {
   return line.end - line.start >= wrappedLineLength && !':：'.includes(last) && /\p{Ll}/u.test(opening);
 }
 
+/** A word too long for an abbreviation: a stop after it ends a sentence though the next one begins in lower case. */
+const wholeWord = /^\p{Ll}{5,}$/u;
+
 /** No quotation goes further into the next line, in code units. */
 const longestQuotation = 200;
 
@@ -133,7 +136,7 @@ function isFinal(text: string, sentenceStart: number, at: number, abbreviations:
   if (glued) return /\p{Ll}{2}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2));
   if (abbreviations.has(word.toLowerCase())) return false;
   const isNumbering = /^\d{1,2}$/.test(word) && trim(text, sentenceStart, at - word.length) === undefined;
-  return !isNumbering && !continues(text, next);
+  return !isNumbering && (!continues(text, next) || wholeWord.test(word));
 }
 
 /** Whether the text goes on in lower case, on the same line, after the spaces at `at`. */

@@ -1,115 +1,29 @@
 import type { ContextCase } from './case';
+import { experiencer } from './en/experiencer';
+import { history } from './en/history';
+import { hypothetical } from './en/hypothetical';
+import { laterality } from './en/laterality';
+import { layout } from './en/layout';
+import { lists } from './en/lists';
+import { negationAfter } from './en/negationAfter';
+import { negationBefore } from './en/negationBefore';
+import { possibility } from './en/possible';
+import { pseudoAndTerminations } from './en/pseudo';
+import { sections } from './en/sections';
+import { voice } from './en/voice';
 
+/** One phenomenon each, written by the general rule of annotation; a file a phenomenon. */
 export const englishCases: readonly ContextCase[] = [
-  // Negation: cues before the mention.
-  [1, 'Examination shows <t hemifacial-spasm>hemifacial spasm</t>.'],
-  [1, 'No <t hemifacial-spasm negated>hemifacial spasm</t>.'],
-  [2, 'There is no <t ptosis negated>ptosis</t> or <t diplopia negated>diplopia</t>.'],
-  [3, 'Denies <t headache negated>headache</t>, <t vertigo negated>vertigo</t> and <t tinnitus negated>tinnitus</t>.'],
-  [1, 'She does not have <t blepharospasm negated>blepharospasm</t>.'],
-  [1, "He doesn't report <t facial-pain negated>facial pain</t>."],
-  [1, 'Without evidence of <t multiple-sclerosis negated>multiple sclerosis</t>.'],
-  [1, 'MRI negative for <t vestibular-schwannoma negated>vestibular schwannoma</t>.'],
-  [1, 'Absence of <t synkinesis negated>synkinesis</t> on voluntary movement.'],
-  [1, 'He has never had <t facial-palsy negated>facial palsy</t>.'],
-  [1, 'The history rules out <t tardive-dyskinesia negated>tardive dyskinesia</t>.'],
-  [1, 'Findings are not consistent with <t blepharospasm negated>blepharospasm</t>.'],
-  [1, 'There are no findings to suggest <t brainstem-lesion negated>a brainstem lesion</t>.'],
-  [1, 'w/o <t ptosis negated>ptosis</t> today'],
-  [2, 'Neither <t ptosis negated>ptosis</t> nor <t diplopia negated>diplopia</t>.'],
-  // Negation: cues after the mention, results and checklists.
-  [1, '<t facial-palsy negated>Facial palsy</t> was ruled out.'],
-  [1, '<t nystagmus negated>Nystagmus</t> was not seen.'],
-  [1, 'The <t chvostek-sign negated type:sign/symptom>Chvostek sign</t> is negative.'],
-  [1, '<t chvostek-sign negated type:sign/symptom>Chvostek sign</t> (-).'],
-  [1, '<t chvostek-sign type:sign/symptom>Chvostek sign</t> positive.'],
-  [1, '<t fever negated>Fever</t>: none'],
-  [1, '<t hemifacial-spasm negated>HFS</t>: no'],
-  [2, '<t fever negated>Fever</t>: no, <t headache>headache</t>: yes'],
-  [1, '<t hemifacial-spasm>HFS</t>: no change since the last visit.'],
-  [1, 'Pain: <t facial-pain negated>facial pain</t> absent.'],
-  [1, 'She has been <t spasm negated>spasm</t>-free for three months.'],
-  // Pseudo-cues and terminations.
-  [1, 'No increase in <t hemifacial-spasm>hemifacial spasm</t> since March.'],
-  [1, 'No significant improvement of the <t hemifacial-spasm>spasm</t>.'],
-  [1, 'Not only <t blepharospasm>blepharospasm</t> but jaw movements too.'],
-  [2, 'No <t facial-palsy negated>weakness</t> but <t hemifacial-spasm>facial spasm</t> is frequent.'],
-  [2, 'No <t ptosis negated>ptosis</t>; <t hemifacial-spasm>spasm</t> every minute.'],
-  [2, 'No <t tumour negated>tumour</t> as the cause of the <t hemifacial-spasm>spasm</t>.'],
-  [2, 'No <t ptosis negated>ptosis</t>, has <t myokymia>myokymia</t>.'],
-  [2, 'She denies <t facial-pain negated>pain</t>. <t hemifacial-spasm>Hemifacial spasm</t> persists.'],
-  [1, 'Treated for <t lymphoma>non-Hodgkin lymphoma</t>.'],
-  [1, 'Without doubt a <t hemifacial-spasm>hemifacial spasm</t>.'],
-  [2, 'No <t ptosis negated>ptosis</t> however <t synkinesis>synkinesis</t> is marked.'],
-  // Possible.
-  [1, 'Possible <t hemifacial-spasm possible>hemifacial spasm</t>.'],
-  [1, '? <t hemifacial-spasm possible>hemifacial spasm</t>'],
-  [1, '<t hemifacial-spasm possible>Hemifacial spasm</t>?'],
-  [1, 'R/O <t multiple-sclerosis possible>multiple sclerosis</t>.'],
-  [1, 'Suspected <t meige-syndrome possible>Meige syndrome</t>.'],
-  [1, 'Cannot exclude <t brainstem-lesion possible>a brainstem lesion</t>.'],
-  [1, '<t multiple-sclerosis possible>Multiple sclerosis</t> cannot be ruled out.'],
-  [2, '<t hemifacial-spasm possible>Hemifacial spasm</t> versus <t facial-myokymia possible>facial myokymia</t>.'],
-  [2, 'Differential diagnosis:\n- <t blepharospasm possible>blepharospasm</t>\n- <t tic-disorder possible>tic</t>'],
-  [1, 'This may represent <t facial-myokymia possible>facial myokymia</t>.'],
-  [1, 'Findings suggestive of <t hemifacial-spasm possible>hemifacial spasm</t>.'],
-  [2, 'No <t ptosis negated>ptosis</t>, possible <t synkinesis possible>synkinesis</t>.'],
-  // Temporality.
-  [1, 'History of <t facial-palsy historical>facial palsy</t>.'],
-  [1, 'Previous <t facial-palsy historical>Bell palsy</t>.'],
-  [1, 'Past medical history: <t hypertension historical>hypertension</t>.'],
-  [2, '## Past medical history\n- <t hypertension historical>hypertension</t>\n- <t migraine historical>migraine</t>'],
-  [1, 's/p <t microvascular-decompression historical type:procedure>MVD</t>.'],
-  [1, '<t facial-palsy historical>Facial palsy</t> in 2010.'],
-  [1, '<t facial-palsy historical>Facial palsy</t> ten years ago.'],
-  [1, '<t hemifacial-spasm>HFS</t> since 2019.'],
-  [1, '<t hemifacial-spasm>Hemifacial spasm</t> started three years ago.'],
-  [1, 'A 5-year history of <t hemifacial-spasm>hemifacial spasm</t>.'],
-  [1, 'History of present illness: <t hemifacial-spasm>hemifacial spasm</t> for two years.'],
-  [1, '<t carbamazepine historical type:drug>Carbamazepine</t> was tried without benefit.'],
-  [1, 'If <t ptosis hypothetical>ptosis</t> appears, call us.'],
-  [1, 'Return if <t diplopia hypothetical>diplopia</t> develops.'],
-  [1, 'Risk of <t hearing-loss hypothetical>hearing loss</t> explained.'],
-  [1, 'Consider <t multiple-sclerosis hypothetical>multiple sclerosis</t>.'],
-  [1, '<t mri hypothetical type:investigation>MRI</t> ordered.'],
-  [1, 'Planned <t microvascular-decompression hypothetical type:procedure>microvascular decompression</t>.'],
-  [2, 'History of <t facial-palsy historical>facial palsy</t>, now <t synkinesis>synkinesis</t>.'],
-  // Experiencer.
-  [1, 'Her mother has <t hemifacial-spasm family>hemifacial spasm</t>.'],
-  [1, 'Family history: <t hemifacial-spasm family>hemifacial spasm</t>.'],
-  [1, 'Family history of <t parkinson-disease family>Parkinson disease</t>.'],
-  [1, 'FAMILY HISTORY:\n<t blepharospasm family>Blepharospasm</t> in two cousins.'],
-  [2, 'Brother died of <t als family>ALS</t>; the patient has <t myokymia>eyelid twitching</t>.'],
-  [1, '<t hemifacial-spasm family>Hemifacial spasm</t> in her mother.'],
-  [1, 'Her mother reports <t tic-disorder>tics</t> at home.'],
-  [1, 'He came with his wife for <t hemifacial-spasm>hemifacial spasm</t>.'],
-  [1, 'Her husband has <t epilepsy other>epilepsy</t>.'],
-  [2, 'Family history: no <t epilepsy negated family>epilepsy</t>, father with <t stroke family>stroke</t>.'],
-  // Laterality.
-  [1, 'Right <t hemifacial-spasm right>hemifacial spasm</t>.'],
-  [1, '<t hemifacial-spasm left>Hemifacial spasm</t>, left side.'],
-  [1, 'L <t hemifacial-spasm left>HFS</t>'],
-  [1, '<t hemifacial-spasm right>HFS</t> (R)'],
-  [1, 'Lt <t facial-palsy left>facial palsy</t>'],
-  [1, 'Bilateral <t blepharospasm bilateral>blepharospasm</t>.'],
-  [1, '<t bilateral-hemifacial-spasm bilateral>Bilateral hemifacial spasm</t>.'],
-  [2, 'Left <t facial-palsy left>facial palsy</t>, right <t hemifacial-spasm right>hemifacial spasm</t>.'],
-  [1, '<t hemifacial-spasm bilateral>Spasm</t> on both sides of the face.'],
-  [1, 'Right-handed woman with <t hemifacial-spasm>hemifacial spasm</t>.'],
-  [1, '<t hemifacial-spasm>Hemifacial spasm</t>; she left the clinic.'],
-  [1, 'Right face, <t botulinum-toxin type:drug>Botox</t> 25 units.'],
-  [1, 'No right <t facial-palsy negated right>facial palsy</t>.'],
-  [1, 'Calcium 2.1 mmol/L, <t tetany>tetany</t>.'],
-  // Voice.
-  [1, 'Patient leaflet: <t hemifacial-spasm education>hemifacial spasm</t> is painless.'],
-  [1, 'She wrote “<t hemifacial-spasm quotation>my face twitches</t>” on the form.'],
-  [1, 'He says "<t hemifacial-spasm quotation>face spasm</t>" often.'],
-  [
-    2,
-    'Guidelines recommend toxin for <t blepharospasm education>blepharospasm</t>. She has <t blepharospasm>blepharospasm</t>.',
-  ],
-  // Mixed languages and line breaks.
-  [1, 'Pas de <t hemifacial-spasm negated>hemifacial spasm</t>.'],
-  [2, 'Denies <t ptosis negated>ptosis</t>\n<t hemifacial-spasm>Spasm</t> twice a day\n'],
-  [1, 'No\r\n<t hemifacial-spasm>spasm</t>'],
+  ...experiencer,
+  ...history,
+  ...hypothetical,
+  ...laterality,
+  ...layout,
+  ...lists,
+  ...negationAfter,
+  ...negationBefore,
+  ...possibility,
+  ...pseudoAndTerminations,
+  ...sections,
+  ...voice,
 ];

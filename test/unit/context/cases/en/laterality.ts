@@ -1,0 +1,98 @@
+import type { ContextCase } from '../case';
+
+/** Laterality: left, right, both, in words and letters, beside the right mention. */
+export const laterality: readonly ContextCase[] = [
+  // Plain
+  [1, 'Right <t hemifacial-spasm right>hemifacial spasm</t>.'],
+  [1, '<t hemifacial-spasm left>Hemifacial spasm</t>, left side.'],
+  [1, 'L <t hemifacial-spasm left>HFS</t>'],
+  [1, '<t hemifacial-spasm right>HFS</t> (R)'],
+  [1, 'Lt <t facial-palsy left>facial palsy</t>'],
+  [1, 'Bilateral <t blepharospasm bilateral>blepharospasm</t>.'],
+  [1, '<t bilateral-hemifacial-spasm bilateral>Bilateral hemifacial spasm</t>.'],
+  [2, 'Left <t facial-palsy left>facial palsy</t>, right <t hemifacial-spasm right>hemifacial spasm</t>.'],
+  [1, '<t muscle-spasm bilateral type:sign/symptom>Spasm</t> on both sides of the face.'],
+  [1, 'Right-handed woman with <t hemifacial-spasm>hemifacial spasm</t>.'],
+  [1, '<t hemifacial-spasm>Hemifacial spasm</t>; she left the clinic.'],
+  [1, 'Right face, <t onabotulinumtoxina type:drug>Botox</t> 25 units.'],
+  [1, 'No right <t facial-palsy negated right>facial palsy</t>.'],
+  [1, 'Calcium 2.1 mmol/L, <t tetany type:sign/symptom>tetany</t>.'],
+  [1, 'Left-sided <t hemifacial-spasm left>hemifacial spasm</t>.'],
+  [1, '<t hemifacial-spasm right>Hemifacial spasm</t> on the right.'],
+  [1, '<t hemifacial-spasm left>Hemifacial spasm</t> of the left side.'],
+  [1, '<t hemifacial-spasm right>Hemifacial spasm</t> (right).'],
+  [1, '<t facial-palsy right>Facial palsy</t>, right.'],
+  [1, 'Twitching of the left <t eyelid left type:anatomy>eyelid</t>.'],
+  [
+    2,
+    '<t muscle-spasm left type:sign/symptom>Spasm</t> of the left <t orbicularis-oculi left type:anatomy>orbicularis oculi</t>.',
+  ],
+  [
+    3,
+    '<t muscle-spasm right type:sign/symptom>Spasm</t> of the right <t cheek right type:anatomy>cheek</t> and <t chin right type:anatomy>chin</t>.',
+  ],
+  [2, '<t muscle-twitch left type:sign/symptom>Twitching</t> around the left <t eye left type:anatomy>eye</t>.'],
+  [
+    2,
+    'The right <t facial-nerve right type:nerve>facial nerve</t> is compressed by the <t aica right type:vessel>AICA</t>.',
+  ],
+  [1, 'Rt <t hemifacial-spasm right>HFS</t>'],
+  [1, 'RT <t hemifacial-spasm right>HFS</t>'],
+  [1, '<t hemifacial-spasm left>HFS</t> L'],
+  [1, '<t facial-twitching right type:sign/symptom>Facial twitching</t> R.'],
+  [1, 'Left: <t ptosis left type:sign/symptom>ptosis</t>'],
+  [1, '<t ptosis left type:sign/symptom>Ptosis</t> OS.'],
+  [1, '<t ptosis right type:sign/symptom>Ptosis</t> OD'],
+  [1, '<t dry-eye bilateral>Dry eye</t> OU.'],
+  [2, 'OD: <t ptosis right type:sign/symptom>ptosis</t>; OS: <t dry-eye left>dry eye</t>'],
+  [1, '<t microvascular-decompression left type:procedure>MVD</t> (left)'],
+  [1, 'Left <t microvascular-decompression left type:procedure>MVD</t> in June.'],
+  // Two sides
+  [2, "Left <t hemifacial-spasm left>HFS</t> and right <t bells-palsy right>Bell's palsy</t>."],
+  [2, 'Left <t hemifacial-spasm left>HFS</t>, <t facial-palsy right>facial palsy</t> on the right.'],
+  [2, 'Right <t ptosis right type:sign/symptom>ptosis</t>; left <t dry-eye left>dry eye</t>.'],
+  [
+    2,
+    'Right <t hemifacial-spasm right>hemifacial spasm</t> and left <t trigeminal-neuralgia left>trigeminal neuralgia</t>.',
+  ],
+  [
+    2,
+    'Right: <t muscle-spasm right type:sign/symptom>spasm</t>. Left: <t synkinesis left type:sign/symptom>synkinesis</t>.',
+  ],
+  // Both
+  [1, '<t ptosis bilateral type:sign/symptom>Ptosis</t> of both eyes.'],
+  [2, 'Bilateral <t ptosis bilateral type:sign/symptom>ptosis</t> and <t dry-eye bilateral>dry eye</t>.'],
+  [1, '<t blepharospasm bilateral>Blepharospasm</t>, both eyes.'],
+  [2, '<t muscle-spasm bilateral type:sign/symptom>Spasms</t> of both <t eyelid bilateral type:anatomy>lids</t>.'],
+  [1, '<t hemifacial-spasm bilateral>Hemifacial spasm</t>, R > L.'],
+  [1, '<t hemifacial-spasm bilateral>Hemifacial spasm</t> L>R'],
+  [1, '<t muscle-spasm bilateral type:sign/symptom>Spasm</t>, left greater than right.'],
+  [1, '<t facial-palsy bilateral>Facial palsy</t> left and right.'],
+  [1, '<t facial-weakness bilateral type:sign/symptom>Facial weakness</t> R=L'],
+  [1, '<t synkinesis bilateral type:sign/symptom>Synkinesis</t> bilaterally.'],
+  // Same side, other side
+  [
+    2,
+    'Left <t hemifacial-spasm left>hemifacial spasm</t> with ipsilateral <t hearing-loss left type:sign/symptom>hearing loss</t>.',
+  ],
+  [
+    2,
+    'Right <t hemifacial-spasm right>hemifacial spasm</t> and <t tinnitus right type:sign/symptom>tinnitus</t> on the same side.',
+  ],
+  // None
+  [1, 'Left-handed, <t hemifacial-spasm>hemifacial spasm</t>.'],
+  [1, '<t hemifacial-spasm>Hemifacial spasm</t>. She left early.'],
+  [1, '<t hemifacial-spasm>Hemifacial spasm</t>; right now no drugs.'],
+  [1, '<t muscle-spasm type:sign/symptom>Spasm</t> right after waking.'],
+  [1, 'All right apart from <t headache type:sign/symptom>headache</t>.'],
+  [1, 'Left face: <t house-brackmann type:scale>House-Brackmann</t> III.'],
+  [2, 'Left <t hemifacial-spasm left>HFS</t>, <t onabotulinumtoxina type:drug>Botox</t> 20 U.'],
+  [2, '<t carbamazepine type:drug>Carbamazepine</t> 200 mg OD for <t muscle-spasm type:sign/symptom>spasm</t>.'],
+  [2, '<t calcium type:drug>Calcium</t> 2.2 mmol/L, <t tetany type:sign/symptom>tetany</t>.'],
+  // With other axes
+  [1, 'No left <t ptosis negated left type:sign/symptom>ptosis</t>.'],
+  [1, 'Denies right <t hearing-loss negated right type:sign/symptom>hearing loss</t>.'],
+  [1, 'Possible left <t facial-palsy possible left>facial palsy</t>.'],
+  [1, "History of right <t bells-palsy historical right>Bell's palsy</t>."],
+  [1, 'Her mother had left <t hemifacial-spasm family left>hemifacial spasm</t>.'],
+];
