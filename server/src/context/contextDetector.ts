@@ -59,8 +59,9 @@ export function createContextDetector(data: ContextData, folding: Folding): Cont
       const scopes = createScopeCache(layout, readings);
       return targets.map((target) => {
         const cues: Cue[] = [];
+        const aside = layout.asideAt(target);
         const decide = <V extends Assertion[Axis]>(axis: Axis, byDefault: V, order: readonly V[]): V => {
-          const byCue = decideByCue(scopes(axis, target.type), target, order);
+          const byCue = decideByCue(scopes(axis, target.type), target, order, aside);
           const decision = decideByGovernor(axis, target, governors, byCue) ?? byCue;
           if (!decision || decision.value === byDefault) return byDefault;
           const { start, end } = decision.cue;
@@ -97,6 +98,8 @@ interface Decision {
   readonly cue: Span;
   /** The text of the cue, where it may stand outside the text. */
   readonly words?: string;
+  /** True for a cue that no heading outranks. */
+  readonly isFirm?: boolean;
 }
 
 /** Of the cue before the target and the one after it, the one that no comma and no bracket parts from it; of two such, by `order`. */
@@ -104,11 +107,12 @@ function decideByCue(
   { forward, backward }: AxisScopes,
   target: Target,
   order: readonly AxisValue[],
+  aside: Span | undefined,
 ): Decision | undefined {
-  const before = forwardScopeAt(forward, target);
-  const after = backwardScopeAt(backward, target);
+  const before = forwardScopeAt(forward, target, aside);
+  const after = backwardScopeAt(backward, target, aside);
   const scope = before && after ? nearer(before, after, target, order) : (before ?? after);
-  return scope && { value: scope.rule.value, cue: scope.cue };
+  return scope && { value: scope.rule.value, cue: scope.cue, isFirm: scope.rule.firm === true };
 }
 
 function nearer(before: Scope, after: Scope, target: Target, order: readonly AxisValue[]): Scope {
@@ -130,7 +134,8 @@ function decideByGovernor(
     const effect = effects.find(applies);
     // A heading tells nothing of its own words, as a cue does not.
     if (!effect || overlaps(heading, target)) continue;
-    return byCue && !effect.outranks?.includes(byCue.value) ? undefined : { value: effect.value, cue: heading, words };
+    const yields = !byCue || (!byCue.isFirm && effect.outranks?.includes(byCue.value));
+    return yields ? { value: effect.value, cue: heading, words } : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Folding } from '../text/folding';
 import { type Unit, splitUnits } from '../text/phrases';
-import type { Span } from '../text/span';
+import { type Span, contains, lastStartingBy } from '../text/span';
 import type { Reading } from './phraseTable';
 
 /** A mark at which a stretch of a sentence ends, by how much it parts. */
@@ -41,7 +41,12 @@ export interface Layout {
   isList(place: number): boolean;
   /** Whether the colon at `place` is followed by a list: "the following: nosebleeds, bruising". */
   opensList(place: number): boolean;
+  /** The brackets around a target that speak for themselves: "(mild dry eye)" in "no ptosis (mild dry eye)". */
+  asideAt(target: Span): Span | undefined;
 }
+
+/** A colon whose first words are longer than this opens no list. */
+const longestMember = 40;
 
 /**
  * Parts a sentence at its marks. `readings` tell the words of lists and statements. A stretch that a disjunction joins
@@ -66,15 +71,44 @@ export function layOut(units: readonly Unit[], readings: readonly Reading[]): La
   const either = has('disjunction', anywhere);
   const of = (place: number): number => stretches[place] ?? -1;
   const startsList = (place: number): boolean => {
-    let end = place;
-    while (end < units.length && kinds[end] === undefined) end++;
-    return kinds[end] === 'comma' && !statements.has(of(place));
+    let depth = 0;
+    for (let end = place; end < Math.min(units.length, place + longestMember); end++) {
+      if (kinds[end] === 'opening') depth++;
+      else if (kinds[end] === 'closing') depth--;
+      else if (kinds[end] && depth === 0) return kinds[end] === 'comma' && !statements.has(of(place));
+    }
+    return false;
   };
+  const isStatement = (place: number): boolean => statements.has(of(place)) && !disjoined.has(of(place));
+  const asides = asidesOf(units, kinds, isStatement);
   return {
     units,
     boundaryAt: (place) => kinds[place],
-    isStatement: (place) => statements.has(of(place)) && !disjoined.has(of(place)),
+    isStatement,
     opensList: (place) => units[place]!.key === ':' && startsList(place + 1),
     isList: (place) => joined.has(of(place)) || either.has(of(place)),
+    asideAt(target) {
+      const aside = lastStartingBy(asides, target.start);
+      return aside && contains(aside, target) ? aside : undefined;
+    },
   };
+}
+
+/** The outermost brackets with a stretch in them that speaks for itself, in order. */
+function asidesOf(
+  units: readonly Unit[],
+  kinds: readonly (Boundary | undefined)[],
+  isStatement: (place: number) => boolean,
+): Span[] {
+  const asides: Span[] = [];
+  let depth = 0;
+  let opening = 0;
+  let speaks = false;
+  for (const [place, kind] of kinds.entries()) {
+    if (kind === 'opening' && depth++ === 0) [opening, speaks] = [place, false];
+    else if (kind === 'closing' && depth > 0 && --depth === 0 && speaks) {
+      asides.push({ start: units[opening]!.start, end: units[place]!.end });
+    } else if (depth > 0 && isStatement(place)) speaks = true;
+  }
+  return asides;
 }

@@ -1,5 +1,5 @@
 import type { ConceptType } from '../terminology/concept';
-import type { Span } from '../text/span';
+import { type Span, contains } from '../text/span';
 import { appliesTo } from './appliesTo';
 import type { Axis } from './assertion';
 import type { Layout } from './layout';
@@ -106,8 +106,8 @@ const deepest = 3;
 
 /**
  * The unit at which a scope ends that goes on from the unit `from` in the direction of `step`, and the one of the first
- * comma or bracket on the way. Marks end it: a semicolon or the like, the bracket around it, a colon or a dash unless it stands right
- * beside the cue or a list comes behind it; a comma as `within` says.
+ * comma or bracket on the way. Marks end it: a semicolon or the like, the bracket around it, a colon or a dash unless it
+ * stands right beside the cue or a list comes behind it; a comma as `within` says.
  */
 function walk(
   from: number,
@@ -139,18 +139,23 @@ function walk(
   return { stop: at, parting: parting ?? at };
 }
 
-/** The forward scope that holds the target's beginning and whose cue is the last before it. */
-export function forwardScopeAt(scopes: readonly Scope[], target: Span): Scope | undefined {
+/** The forward scope that holds the target's beginning and whose cue is the last before it, in `aside` where that is given. */
+export function forwardScopeAt(scopes: readonly Scope[], target: Span, aside?: Span): Scope | undefined {
   let scope = scopes[partitionPoint(scopes, ({ start }) => start <= target.start) - 1];
-  while (scope && target.start >= scope.end) scope = scope.outer;
+  while (scope && (target.start >= scope.end || !isIn(aside, scope))) scope = scope.outer;
   return scope;
 }
 
-/** The backward scope that holds the target's end and whose cue is the first after it. */
-export function backwardScopeAt(scopes: readonly Scope[], target: Span): Scope | undefined {
+/** The backward scope that holds the target's end and whose cue is the first after it, in `aside` where that is given. */
+export function backwardScopeAt(scopes: readonly Scope[], target: Span, aside?: Span): Scope | undefined {
   let scope = scopes[partitionPoint(scopes, ({ end }) => end < target.end)];
-  while (scope && target.end <= scope.start) scope = scope.outer;
+  while (scope && (target.end <= scope.start || !isIn(aside, scope))) scope = scope.outer;
   return scope;
+}
+
+/** Brackets that speak for themselves are out of the scope of cues around them. */
+function isIn(aside: Span | undefined, { cue }: Scope): boolean {
+  return !aside || contains(aside, cue);
 }
 
 function applies(rule: CueRule, axis: Axis, type: ConceptType | undefined): boolean {

@@ -80,6 +80,7 @@ describe('Completion in a YAML pack', () => {
       'closing',
       'opening',
       'exactCase',
+      'firm',
       'texts',
       'example',
     ]);

@@ -41,6 +41,7 @@ const cueFields = [
   'opening',
   'closing',
   'exactCase',
+  'firm',
   'texts',
   'example',
 ];
@@ -149,6 +150,7 @@ function readCue(group: Fields, texts: readonly string[], path: Path, findings: 
   const opening = readFlag(group, 'opening', path, findings);
   const closing = readFlag(group, 'closing', path, findings);
   const exactCase = readFlag(group, 'exactCase', path, findings);
+  const firm = readFlag(group, 'firm', path, findings);
   if (!axis || !value || !direction) return undefined;
   return {
     axis,
@@ -160,6 +162,7 @@ function readCue(group: Fields, texts: readonly string[], path: Path, findings: 
     ...(opening ? { opening } : {}),
     ...(closing ? { closing } : {}),
     ...(exactCase ? { exactCase } : {}),
+    ...(firm ? { firm } : {}),
     texts,
   };
 }
