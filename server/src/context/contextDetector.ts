@@ -37,14 +37,17 @@ export function createContextDetector(data: ContextData, folding: Folding): Cont
   const voices = createVoiceTable(data, folding);
   const headings = createHeadingFinder(data, folding);
   const listHeads = createListHeadFinder(data, folding);
-  const abbreviations = new Set(data.languages.flatMap((language) => language.abbreviations));
+  const words = {
+    abbreviations: new Set(data.languages.flatMap(({ abbreviations }) => abbreviations)),
+    joining: new Set(data.languages.flatMap(({ conjunctions, disjunctions }) => [...conjunctions, ...disjunctions])),
+  };
   return Object.freeze({
     headings: (text: string) => headings.find(text),
     listHeads: (text: string) => listHeads.find(text),
     sections: (text: string) => sectionsOf(text, headings.find(text)),
     sentences: (text: string, known = headings.find(text)) =>
-      cutAt(text, [...withAnswers(text, splitSentences(text, abbreviations), voices, folding)], known),
-    endsSentence: (line: string) => endsSentence(line, abbreviations),
+      cutAt(text, [...withAnswers(text, splitSentences(text, words), voices, folding)], known),
+    endsSentence: (line: string) => endsSentence(line, words),
     assert(text: string, sentence: Span, targets: readonly Target[], governors: readonly Governor[]): Asserted[] {
       const units = unitsOf(text, sentence, folding);
       // Those of the headings do not count: "history of present illness" tells no history.

@@ -1,18 +1,26 @@
 import { openingMark, quotationsIn } from './quotations';
 import type { Span } from './span';
 
+/** Words that sentences are cut by, in lower case. */
+export interface SentenceWords {
+  /** May be followed by a full stop inside a sentence; without that stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Go on to what comes next where a line ends with one: "or", "et", 及. */
+  readonly joining: ReadonlySet<string>;
+}
+
 /**
  * Cuts a text into sentences, lines and list items, in order, without overlap, covering all but white space.
  *
- * A line break ends a sentence unless the line is plainly wrapped: it stops at a comma, it is long and the next one goes on
- * in lower case, other than with a label (`today:`), or the next one closes a quotation that it opens. `abbreviations` (lower
- * case, without their stop) may be followed by a full stop inside a sentence. A full stop between digits ends nothing, nor
- * one before a lower-case letter, except after a word too long for an abbreviation.
+ * A line break ends a sentence unless the line is plainly wrapped: it stops at a comma or a word that joins, it is long and
+ * the next one goes on in lower case, other than with a label (`today:`), or the next one closes a quotation that it opens.
+ * A full stop between digits or after an abbreviation ends nothing, nor one before a lower-case letter, except after a word
+ * too long for an abbreviation.
  */
-export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Span[] {
+export function splitSentences(text: string, words: SentenceWords): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const end of sentenceEnds(text, abbreviations)) {
+  for (const end of sentenceEnds(text, words)) {
     const sentence = trim(text, start, end);
     if (sentence) sentences.push(sentence);
     start = end;
@@ -31,7 +39,7 @@ export function trim(text: string, start: number, end: number): Span | undefined
  * Whether a line stops at a mark that ends a sentence whatever the next line begins with. In doubt it does not: after an
  * abbreviation, a number of one or two digits, a mark by itself.
  */
-export function endsSentence(line: string, abbreviations: ReadonlySet<string>): boolean {
+export function endsSentence(line: string, { abbreviations }: SentenceWords): boolean {
   let at = (trim(line, 0, line.length)?.end ?? 0) - 1;
   while (at > 0 && closers.includes(line[at]!)) at--;
   const mark = line[at];
@@ -47,6 +55,9 @@ const wrappedLineLength = 45;
 /** One word and a colon: what it says begins anew. */
 const label = /^[\p{L}/.]{1,14}[:：]/u;
 
+/** The number of an item of a list. */
+const numbering = /^\d{1,2}[.)、．]/;
+
 const lineBreaks = '\n\r\u2028\u2029';
 const hanStops = '。！？；';
 const stops = '.!?…';
@@ -55,7 +66,7 @@ const trailing = closers + stops + hanStops;
 const listMarks = '-*•·–—#>';
 
 /** Where the text may be cut, in order; the text's end last. */
-function* sentenceEnds(text: string, abbreviations: ReadonlySet<string>): Generator<number> {
+function* sentenceEnds(text: string, { abbreviations, joining }: SentenceWords): Generator<number> {
   let sentenceStart = 0;
   let lineStart = 0;
   for (let i = 0; i < text.length; i++) {
@@ -67,7 +78,7 @@ function* sentenceEnds(text: string, abbreviations: ReadonlySet<string>): Genera
       if (startsNumberedItem(text, i + 1)) yield (sentenceStart = i + 1);
     } else if (lineBreaks.includes(character)) {
       if (character === '\r' && text[i + 1] === '\n') i++;
-      if (!isWrapped(text, lineStart, i + 1)) yield (sentenceStart = i + 1);
+      if (!isWrapped(text, lineStart, i + 1, joining)) yield (sentenceStart = i + 1);
       lineStart = i + 1;
     } else if (
       // A mark before all else marks what follows: ？面肌痉挛.
@@ -88,7 +99,7 @@ function startsNumberedItem(text: string, at: number): boolean {
 }
 
 /** Whether the line from `lineStart` to its break, which ends at `next`, goes on in the line after it. */
-function isWrapped(text: string, lineStart: number, next: number): boolean {
+function isWrapped(text: string, lineStart: number, next: number, joining: ReadonlySet<string>): boolean {
   const line = trim(text, lineStart, next);
   if (!line) return false;
   let first = next;
@@ -97,7 +108,8 @@ function isWrapped(text: string, lineStart: number, next: number): boolean {
   if (opening === undefined || isSpace(text.charCodeAt(first)) || listMarks.includes(opening)) return false;
   const last = text[line.end - 1]!;
   if (',，、'.includes(last) || isQuotationOver(text, line, first)) return true;
-  if (label.test(text.slice(first, first + 16))) return false;
+  if (label.test(text.slice(first, first + 16)) || numbering.test(text.slice(first, first + 3))) return false;
+  if (joining.has(wordBefore(text, line.start, line.end).toLowerCase()) || joining.has(last)) return true;
   return line.end - line.start >= wrappedLineLength && !':：'.includes(last) && /\p{Ll}/u.test(opening);
 }
 

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { splitSentences } from '../../../server/src/text/sentences';
 
-const abbreviations = new Set(['dr', 'mme', 'e.g']);
-const split = (text: string): string[] =>
-  splitSentences(text, abbreviations).map(({ start, end }) => text.slice(start, end));
+const words = { abbreviations: new Set(['dr', 'mme', 'e.g']), joining: new Set(['or', '及']) };
+const split = (text: string): string[] => splitSentences(text, words).map(({ start, end }) => text.slice(start, end));
 
 describe('splitSentences', () => {
   const cases: readonly (readonly [name: string, text: string, sentences: readonly string[]])[] = [
@@ -19,6 +18,8 @@ describe('splitSentences', () => {
     ['list items', '- no ptosis\n- diplopia', ['- no ptosis', '- diplopia']],
     ['numbered items', '1. Spasm\n2. Palsy', ['1. Spasm', '2. Palsy']],
     ['a line that ends at a comma', 'No ptosis,\ndiplopia', ['No ptosis,\ndiplopia']],
+    ['a line that ends at a word that joins', 'No ptosis or\nDiplopia', ['No ptosis or\nDiplopia']],
+    ['a line that ends at 及', '未见面瘫及\n眼睑下垂', ['未见面瘫及\n眼睑下垂']],
     ['a comma before a list item', 'Findings,\n- diplopia', ['Findings,', '- diplopia']],
     [
       'wrapped prose',
@@ -63,7 +64,7 @@ describe('splitSentences', () => {
       fc.property(fc.array(unit), (parts) => {
         const text = parts.join('');
         let at = 0;
-        for (const { start, end } of splitSentences(text, abbreviations)) {
+        for (const { start, end } of splitSentences(text, words)) {
           assert.ok(start >= at && end > start && end <= text.length);
           assert.equal(text.slice(at, start).trim(), '');
           assert.equal(text.slice(start, end).trim(), text.slice(start, end));
