@@ -148,14 +148,19 @@ function createScopeCache(
   layout: Layout,
   readings: readonly Reading[],
 ): (axis: Axis, type: ConceptType | undefined) => AxisScopes {
+  const cued = new Set<Axis>();
+  for (const { values } of readings) for (const role of values) if (role.kind === 'cue') cued.add(role.rule.axis);
   const known = new Map<string, AxisScopes>();
   return (axis, type) => {
+    if (!cued.has(axis)) return noScopes;
     const key = `${axis} ${type}`;
     let scopes = known.get(key);
     if (!scopes) known.set(key, (scopes = scopesOf(axis, type, layout, readings)));
     return scopes;
   };
 }
+
+const noScopes: AxisScopes = { forward: [], backward: [] };
 
 /** The sentences, cut once more where a heading begins inside one, or what it governs of its line ends. */
 function cutAt(text: string, sentences: readonly Span[], headings: readonly Heading[]): Span[] {

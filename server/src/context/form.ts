@@ -1,4 +1,4 @@
-import type { Unit } from '../text/phrases';
+import type { Unit } from '../text/units';
 import type { Span } from '../text/span';
 import { type Group, type UnitSpan, formGroups } from './formGroups';
 import { blanksIn, boxesIn } from './formMarks';

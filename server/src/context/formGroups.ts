@@ -1,4 +1,4 @@
-import type { Unit } from '../text/phrases';
+import type { Unit } from '../text/units';
 import { partitionPoint } from './partitionPoint';
 import type { Box } from './formMarks';
 import type { Answer, VoiceTable } from './voiceTable';

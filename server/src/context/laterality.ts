@@ -1,4 +1,4 @@
-import type { Unit } from '../text/phrases';
+import type { Unit } from '../text/units';
 import type { Cue, Laterality, Target } from './assertion';
 import { backwardClaims } from './backwardSides';
 import { forwardClaims } from './forwardSides';

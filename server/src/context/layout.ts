@@ -1,5 +1,5 @@
 import type { Folding } from '../text/folding';
-import { type Unit, splitUnits } from '../text/phrases';
+import { type Unit, splitUnits } from '../text/units';
 import { type Span, contains, lastStartingBy } from '../text/span';
 import type { Reading } from './phraseTable';
 
@@ -53,22 +53,21 @@ const longestMember = 40;
  * ("or C was seen", but not "or" as its first word) is the end of a negative list and speaks for no one else.
  */
 export function layOut(units: readonly Unit[], readings: readonly Reading[]): Layout {
-  const kinds = units.map((unit) => boundaries[unit.key]);
+  const kinds = units.map(({ key }) => (key.length === 1 ? boundaries[key] : undefined));
   const stretches: number[] = [];
   let count = 0;
   for (const kind of kinds) stretches.push(kind ? count++ : count);
-  const has = (wanted: Reading['values'][number]['kind'], inside: (from: number) => boolean): ReadonlySet<number> =>
-    new Set(
-      readings
-        .filter(({ from, values }) => values.some(({ kind }) => kind === wanted) && inside(from))
-        .map(({ from }) => stretches[from]!),
-    );
-  const anywhere = (): boolean => true;
-  const afterItsFirst = (from: number): boolean => from > 0 && kinds[from - 1] === undefined;
-  const statements = has('statement', anywhere);
-  const disjoined = has('disjunction', afterItsFirst);
-  const joined = has('conjunction', anywhere);
-  const either = has('disjunction', anywhere);
+  const statements = new Set<number>();
+  const disjoined = new Set<number>();
+  const joined = new Set<number>();
+  for (const { from, values } of readings) {
+    const stretch = stretches[from]!;
+    for (const { kind } of values) {
+      if (kind === 'statement') statements.add(stretch);
+      if (kind === 'conjunction' || kind === 'disjunction') joined.add(stretch);
+      if (kind === 'disjunction' && from > 0 && kinds[from - 1] === undefined) disjoined.add(stretch);
+    }
+  }
   const of = (place: number): number => stretches[place] ?? -1;
   const startsList = (place: number): boolean => {
     let depth = 0;
@@ -86,7 +85,7 @@ export function layOut(units: readonly Unit[], readings: readonly Reading[]): La
     boundaryAt: (place) => kinds[place],
     isStatement,
     opensList: (place) => units[place]!.key === ':' && startsList(place + 1),
-    isList: (place) => joined.has(of(place)) || either.has(of(place)),
+    isList: (place) => joined.has(of(place)),
     asideAt(target) {
       const aside = lastStartingBy(asides, target.start);
       return aside && contains(aside, target) ? aside : undefined;

@@ -1,6 +1,6 @@
 import type { Folding } from '../text/folding';
 import { lineAt } from '../text/lineAt';
-import { type Unit, splitUnits } from '../text/phrases';
+import { type Unit, splitUnits } from '../text/units';
 import { trim } from '../text/sentences';
 import type { ListHead } from './assertion';
 import type { ContextData, HeadingGroup } from './contextData';

@@ -1,6 +1,7 @@
 import type { Folding } from '../text/folding';
 import type { Language } from '../text/language';
-import { type PhraseMatch, type PhraseMatcher, type Unit, createPhraseMatcher } from '../text/phrases';
+import { type PhraseMatch, type PhraseMatcher, createPhraseMatcher } from '../text/phrases';
+import type { Unit } from '../text/units';
 import type { Axis } from './assertion';
 import type { ContextData, CueGroup, LanguageContext, Reach, TerminationGroup } from './contextData';
 

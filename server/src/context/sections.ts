@@ -1,6 +1,6 @@
 import type { Folding } from '../text/folding';
 import { lineAt } from '../text/lineAt';
-import { splitUnits } from '../text/phrases';
+import { splitUnits } from '../text/units';
 import { trim } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Heading, HeadingReach, Section } from './assertion';

@@ -1,5 +1,5 @@
 import type { ConceptType } from '../terminology/concept';
-import type { Unit } from '../text/phrases';
+import type { Unit } from '../text/units';
 import { overlaps } from '../text/span';
 import type { Target } from './assertion';
 import { partitionPoint } from './partitionPoint';

@@ -1,5 +1,6 @@
 import type { Folding } from '../text/folding';
-import { type PhraseMatch, type PhraseMatcher, type Unit, createPhraseMatcher, splitUnits } from '../text/phrases';
+import { type PhraseMatch, type PhraseMatcher, createPhraseMatcher } from '../text/phrases';
+import { type Unit, splitUnits } from '../text/units';
 import type { ContextData, Reach, VoiceGroup } from './contextData';
 import { classesNamedBy, isClosed, withLanguage } from './phraseTable';
 

@@ -1,6 +1,7 @@
 import type { Folding } from '../text/folding';
 import { languages } from '../text/language';
-import { type PhraseMatcher, createPhraseMatcher, splitUnits } from '../text/phrases';
+import { type PhraseMatcher, createPhraseMatcher } from '../text/phrases';
+import { splitUnits } from '../text/units';
 import type { Span } from '../text/span';
 import type { RuleData } from './rule';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createFolding } from '../../../server/src/text/folding';
-import { createPhraseMatcher, splitUnits } from '../../../server/src/text/phrases';
+import { createPhraseMatcher } from '../../../server/src/text/phrases';
+import { splitUnits } from '../../../server/src/text/units';
 
 const folding = createFolding('無无');
 const unitsOf = (text: string): ReturnType<typeof splitUnits> =>
