@@ -9,5 +9,5 @@ export const contextAnchors: Readonly<Record<string, string>> = {
   'negex-en temporality=hypothetical': 'GenConText .967, medspaCy .652',
   'e3c-en negation=negated': 'medspaCy .850, negex.py .840, negspaCy .822',
   'e3c-fr negation=negated': 'medspaCy fr .920, EDS-NLP .793',
-  'e3c-fr hypothetical=true': 'EDS-NLP .452 (hedged or hypothetical)',
+  'e3c-fr uncertain=true': 'EDS-NLP .452',
 };
