@@ -76,6 +76,20 @@ Examination: day clinic score 7 before the injection, 3 today. No facial weaknes
 Plan: next visit in twelve weeks, DCS again.
 `;
 
+const letterNote = `# Clinic letter
+
+History: right hemifacial spasm since 2021. She denies:
+- double vision
+- facial pain
+
+Examination: no facial palsy, possible synkinesis of the right eyelid.
+
+Past history: Bell's palsy in 2010.
+Family history: her mother, 72, had blepharospasm.
+
+Plan: MRI. Botulinum toxin injection if the spasms persist.
+`;
+
 /**
  * By the name of the picture: the display language, the note, a term of it, files that the folder has beside the samples,
  * and what is done in the note.
@@ -116,6 +130,18 @@ const pictures = {
     async show(page) {
       await page.keyboard.press('Control+Shift+m');
       await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
+    },
+  },
+  'context-en': {
+    locale: 'en',
+    note: 'letter.note',
+    term: 'blepharospasm',
+    files: { 'letter.note': letterNote },
+    async show(page) {
+      const term = await page.locator('.view-line').getByText('blepharospasm', { exact: true }).first().boundingBox();
+      await page.mouse.click(term.x + term.width / 2, term.y + term.height / 2);
+      await page.getByText('Ln 10, Col').waitFor();
+      await showHover(page, 'in a relative');
     },
   },
   'term-pack-en': {
