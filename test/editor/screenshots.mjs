@@ -76,18 +76,22 @@ Examination: day clinic score 7 before the injection, 3 today. No facial weaknes
 Plan: next visit in twelve weeks, DCS again.
 `;
 
+/** Its lines are short, so that the hover over the last term of the longest one hides nothing. */
 const letterNote = `# Clinic letter
 
-History: right hemifacial spasm since 2021. She denies:
+Right hemifacial spasm since 2021.
+She denies:
 - double vision
 - facial pain
 
-Examination: no facial palsy, possible synkinesis of the right eyelid.
+Examination: no facial palsy.
+Possible synkinesis of the mouth.
 
 Past history: Bell's palsy in 2010.
-Family history: her mother, 72, had blepharospasm.
+Family: her mother, who is 72, had blepharospasm.
 
-Plan: MRI. Botulinum toxin injection if the spasms persist.
+Plan: MRI.
+Botulinum toxin if the spasms persist.
 `;
 
 /**
@@ -140,7 +144,7 @@ const pictures = {
     async show(page) {
       const term = await page.locator('.view-line').getByText('blepharospasm', { exact: true }).first().boundingBox();
       await page.mouse.click(term.x + term.width / 2, term.y + term.height / 2);
-      await page.getByText('Ln 10, Col').waitFor();
+      await page.getByText('Ln 12, Col').waitFor();
       await showHover(page, 'in a relative');
     },
   },
