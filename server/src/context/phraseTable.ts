@@ -37,7 +37,10 @@ export function classesNamedBy(
   phrases: readonly (readonly [string, unknown])[],
   { languages }: ContextData,
 ): Readonly<Record<string, readonly string[]>> {
-  const named = new Set(phrases.flatMap(([text]) => [...text.matchAll(/<([^<>]+)>/g)].map((match) => match[1]!)));
+  const named = new Set<string>();
+  for (const [text] of phrases) {
+    if (text.includes('<')) for (const [, name] of text.matchAll(/<([^<>]+)>/g)) named.add(name!);
+  }
   const classes = languages.flatMap(({ language, classes }) =>
     Object.entries(classes).map(([name, texts]) => [classNameOf(language, name), texts] as const),
   );
@@ -51,6 +54,8 @@ function classNameOf(language: Language, name: string): string {
 
 /** A phrase of one language with its classes named as among those of all. */
 export function withLanguage(text: string, language: Language): string {
+  // Most phrases name none, and all of them are read at the start.
+  if (!text.includes('<')) return text;
   return text.replace(/<([a-z]+)>/g, (_, name: string) => `<${classNameOf(language, name)}>`);
 }
 
