@@ -11,6 +11,7 @@ import { notNegation } from './zh/not-negation';
 import { orders } from './zh/orders';
 import { past } from './zh/past';
 import { possible } from './zh/possible';
+import { records } from './zh/records';
 import { reports } from './zh/reports';
 import { risks } from './zh/risks';
 import { sections } from './zh/sections';
@@ -46,6 +47,7 @@ export const chineseCases: readonly ContextCase[] = [
   ...voice,
   ...layout,
   ...traditional,
+  ...records,
   ...reports,
   ...wholeRecord,
 ];

@@ -12,7 +12,6 @@ export const story: readonly ContextCase[] = [
   [1, '<t botulinum-injection historical type:procedure>肉毒毒素注射</t>后缓解约4个月。'],
   [1, '<t botulinum-injection historical type:procedure>肉毒毒素注射</t>维持3～4个月后复发。'],
   [1, '<t acupuncture historical type:procedure>针灸</t>后症状一度缓解。'],
-  [1, '<t acupuncture historical type:procedure>针灸</t>治疗3个疗程，症状时轻时重。'],
   [1, '<t carbamazepine historical type:drug>卡马西平</t>初有效，后渐无效。'],
   [1, '<t carbamazepine historical type:drug>卡马西平</t>因过敏停药。'],
   [2, '口服<t carbamazepine historical type:drug>卡马西平</t>后出现<t rash type:sign/symptom>皮疹</t>，遂停药。'],
