@@ -15,6 +15,7 @@ import { possibleCases } from './fr/possible';
 import { prospectsCases } from './fr/prospects';
 import { recentCases } from './fr/recent';
 import { scopeCases } from './fr/scope';
+import { settingsCases } from './fr/settings';
 import { voiceCases } from './fr/voice';
 
 /** Sentences in French, by phenomenon, each read by the general rule. */
@@ -36,4 +37,5 @@ export const frenchCases: readonly ContextCase[] = [
   ...datedCases,
   ...denialsCases,
   ...prospectsCases,
+  ...settingsCases,
 ];

@@ -196,7 +196,6 @@ export const prospectsCases: readonly ContextCase[] = [
   [1, 'Il serait souhaitable de réaliser une <t mri hypothetical type:investigation>IRM</t>.'],
   [1, 'Il faudrait une <t mri hypothetical type:investigation>IRM</t>.'],
   [1, 'Il faut une <t mri hypothetical type:investigation>IRM</t>.'],
-  [1, 'Nécessite une <t mri hypothetical type:investigation>IRM</t>.'],
   [1, 'Une <t mri hypothetical type:investigation>IRM</t> serait utile.'],
   [1, 'Une <t mri hypothetical type:investigation>IRM</t> est à discuter.'],
   [1, 'Une <t mri hypothetical type:investigation>IRM</t> me paraît nécessaire.'],
