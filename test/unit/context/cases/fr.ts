@@ -1,4 +1,6 @@
 import type { ContextCase } from './case';
+import { datedCases } from './fr/dated';
+import { denialsCases } from './fr/denials';
 import { experiencerCases } from './fr/experiencer';
 import { historicalCases } from './fr/historical';
 import { hypotheticalCases } from './fr/hypothetical';
@@ -10,8 +12,10 @@ import { negationBeforeCases } from './fr/negation-before';
 import { notesCases } from './fr/notes';
 import { passagesCases } from './fr/passages';
 import { possibleCases } from './fr/possible';
+import { prospectsCases } from './fr/prospects';
 import { recentCases } from './fr/recent';
 import { scopeCases } from './fr/scope';
+import { settingsCases } from './fr/settings';
 import { voiceCases } from './fr/voice';
 
 /** Sentences in French, by phenomenon, each read by the general rule. */
@@ -30,4 +34,8 @@ export const frenchCases: readonly ContextCase[] = [
   ...layoutCases,
   ...notesCases,
   ...passagesCases,
+  ...datedCases,
+  ...denialsCases,
+  ...prospectsCases,
+  ...settingsCases,
 ];

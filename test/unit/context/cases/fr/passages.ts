@@ -264,7 +264,7 @@ export const passagesCases: readonly ContextCase[] = [
   // Suites de phrases sans verbe
   [
     3,
-    '<t hemifacial-spasm left>Hémispasme facial</t> gauche évoluant depuis 2019, <t mri type:investigation>IRM</t> sans conflit, pas de <t facial-palsy negated>PF</t> dans les antécédents.',
+    '<t hemifacial-spasm left>Hémispasme facial</t> gauche évoluant depuis 2019, <t mri type:investigation>IRM</t> sans conflit, pas de <t facial-palsy negated historical>PF</t> dans les antécédents.',
   ],
   [
     2,
