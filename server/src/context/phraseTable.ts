@@ -59,9 +59,13 @@ export function withLanguage(text: string, language: Language): string {
   return text.replace(/<([a-z]+)>/g, (_, name: string) => `<${classNameOf(language, name)}>`);
 }
 
-/** Whether a phrase is the last thing of its clause when `next` follows it. */
-export function isClosed(next: Unit | undefined): boolean {
-  return !next || closingMarks.has(next.key);
+/** Whether a phrase that ends at unit `to` is the last thing of its clause. The point of a number (0.5) closes nothing. */
+export function isClosed(units: readonly Unit[], to: number): boolean {
+  const next = units[to];
+  if (!next) return true;
+  const after = units[to + 1];
+  const isPoint = next.key === '.' && after?.start === next.end && /^\d/.test(after.key);
+  return closingMarks.has(next.key) && !isPoint;
 }
 
 /** Marks after which a closing cue (`fever: none`) is the last thing of its clause. */
@@ -79,7 +83,7 @@ export function readPhrases(text: string, units: readonly Unit[], phrases: Phras
     if (role.kind !== 'cue') return true;
     const { closing, opening, exactCase, texts } = role.rule;
     const previous = units[from - 1];
-    if (closing && !isClosed(units[to])) return false;
+    if (closing && !isClosed(units, to)) return false;
     if (opening && previous && !openingMarks.has(previous.key)) return false;
     // `L` is a side, `l` is none.
     return !exactCase || texts.includes(text.slice(units[from]!.start, units[to - 1]!.end));

@@ -59,7 +59,7 @@ export function createVoiceTable(data: ContextData, folding: Folding): VoiceTabl
   }
   return {
     find(units) {
-      const found = matcher.find(units, ({ closing }, _, to) => !closing || isClosed(units[to]));
+      const found = matcher.find(units, ({ closing }, _, to) => !closing || isClosed(units, to));
       return found.filter(
         (one, at) => isNotes(one) || ![found[at - 1], found[at + 1]].some((next) => runsInto(one, next)),
       );

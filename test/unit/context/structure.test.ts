@@ -70,6 +70,24 @@ describe('how marks bound a scope', () => {
     assert.deepEqual(negation('No ⟦ptosis⟧,\n      ⟦diplopia⟧ or ⟦pain⟧'), ['negated', 'negated', 'negated']);
   });
 
+  it('leaves brackets that speak for themselves out', () => {
+    assert.deepEqual(negation('No ⟦ptosis⟧ (mild ⟦dry eye⟧), ⟦diplopia⟧ or ⟦pain⟧.'), [
+      'negated',
+      'affirmed',
+      'negated',
+      'negated',
+    ]);
+  });
+
+  it('takes the point of a number for no end of a clause', () => {
+    assert.deepEqual(negation('⟦Spasms⟧: 0'), ['negated']);
+    assert.deepEqual(negation('⟦Clonazepam⟧: 0.5 mg'), ['affirmed']);
+  });
+
+  it('goes on with a line that ends at a word that joins', () => {
+    assert.deepEqual(negation('No ⟦ptosis⟧ or\n⟦diplopia⟧'), ['negated', 'negated']);
+  });
+
   it('asks the cue that no comma parts from the mention first', () => {
     assert.deepEqual(negation('No ⟦ptosis⟧, ⟦spasm⟧ suspected.'), ['negated', 'possible']);
   });
@@ -108,6 +126,13 @@ describe('heads of lists', () => {
 });
 
 describe('headings that outrank cues', () => {
+  it('leave what is said plainly of the patient to the patient', () => {
+    assert.deepEqual(valuesOf('FH: ⟦tics⟧ in a brother. The patient has ⟦spasm⟧.', 'experiencer'), [
+      'family',
+      'patient',
+    ]);
+  });
+
   it('leave a pronoun of a family history to the family', () => {
     assert.deepEqual(valuesOf('FH: mother, 72, she has ⟦spasm⟧.\n\nShe has ⟦spasm⟧.', 'experiencer'), [
       'family',
