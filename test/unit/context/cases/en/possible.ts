@@ -138,4 +138,8 @@ export const possibility: readonly ContextCase[] = [
   [1, 'Suspicion: <t meige-syndrome possible>Meige syndrome</t>'],
   [1, 'I would be grateful if you could see this lady with <t hemifacial-spasm>hemifacial spasm</t>.'],
   [1, 'Thank you for seeing this man with <t hemifacial-spasm>hemifacial spasm</t>.'],
+  // Not known.
+  [1, '<t epilepsy possible>Epilepsy</t>: not known'],
+  [1, '<t hemifacial-spasm possible>HFS</t>: unknown.'],
+  [2, '<t migraine possible>Migraine</t>: not stated. <t asthma negated>Asthma</t>: no.'],
 ];

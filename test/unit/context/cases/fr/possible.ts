@@ -108,4 +108,8 @@ export const possibleCases: readonly ContextCase[] = [
   [2, '<t muscle-spasm type:sign/symptom>Spasme</t> évoquant un <t motor-tic possible type:sign/symptom>tic</t>.'],
   [1, "<t hemifacial-spasm>Hémispasme facial</t> confirmé à l'EMG."],
   [1, "L'EMG confirme le <t hemifacial-spasm>spasme hémifacial</t>."],
+  // On ne sait pas.
+  [1, '<t epilepsy possible>Épilepsie</t> : inconnue'],
+  [1, '<t stroke possible>AVC</t> : non renseigné.'],
+  [2, '<t migraine possible>Migraine</t> : nsp ; <t asthma negated>asthme</t> : non'],
 ];
