@@ -3,7 +3,7 @@ import type { Folding } from '../text/folding';
 import { endsSentence, splitSentences, trim } from '../text/sentences';
 import { type Span, overlaps } from '../text/span';
 import { appliesTo } from './appliesTo';
-import { withAnswers } from './askedSentences';
+import { withAnswers } from './voices/askedSentences';
 import type {
   Asserted,
   Assertion,
@@ -18,15 +18,15 @@ import type {
   Temporality,
 } from './assertion';
 import type { AxisValue, ContextData, HeadingEffect } from './contextData';
-import { readForm } from './form';
-import { createSideFinder } from './laterality';
+import { readForm } from './voices/form';
+import { createSideFinder } from './sides/laterality';
 import { type Layout, layOut, unitsOf } from './layout';
 import { createListHeadFinder } from './listHeads';
 import { type Reading, createPhraseTable, readPhrases } from './phraseTable';
 import { type AxisScopes, type Scope, backwardScopeAt, forwardScopeAt, scopesOf } from './scopes';
 import { createHeadingFinder, sectionsOf } from './sections';
-import { createVoiceFinder } from './voice';
-import { createVoiceTable } from './voiceTable';
+import { createVoiceFinder } from './voices/voice';
+import { createVoiceTable } from './voices/voiceTable';
 
 /**
  * Makes a detector after ConText (Harkema et al., J Biomed Inform 2009;42:839-851, doi:10.1016/j.jbi.2009.05.002), which

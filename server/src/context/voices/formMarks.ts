@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 
 /** A box of a form at its place: a mark, or brackets with nothing but a tick in them. */
 export interface Box extends Span {

@@ -1,8 +1,8 @@
-import type { Unit } from '../text/units';
-import type { Cue, Laterality, Target } from './assertion';
+import type { Unit } from '../../text/units';
+import type { Cue, Laterality, Target } from '../assertion';
 import { backwardClaims } from './backwardSides';
 import { forwardClaims } from './forwardSides';
-import type { Reading } from './phraseTable';
+import type { Reading } from '../phraseTable';
 import { sidePlacesOf } from './sidePlaces';
 import { sideInside, sideStreamOf } from './sideStream';
 import { type SideWord, sideWordsOf } from './sideWords';

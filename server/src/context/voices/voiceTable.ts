@@ -1,8 +1,8 @@
-import type { Folding } from '../text/folding';
-import { type PhraseMatch, type PhraseMatcher, createPhraseMatcher } from '../text/phrases';
-import { type Unit, splitUnits } from '../text/units';
-import type { ContextData, Reach, VoiceGroup } from './contextData';
-import { classesNamedBy, isClosed, withLanguage } from './phraseTable';
+import type { Folding } from '../../text/folding';
+import { type PhraseMatch, type PhraseMatcher, createPhraseMatcher } from '../../text/phrases';
+import { type Unit, splitUnits } from '../../text/units';
+import type { ContextData, Reach, VoiceGroup } from '../contextData';
+import { classesNamedBy, isClosed, withLanguage } from '../phraseTable';
 
 /** A group of phrases with the reach of its language. */
 export interface VoiceRule extends VoiceGroup {

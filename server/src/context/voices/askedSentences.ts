@@ -1,6 +1,6 @@
-import type { Folding } from '../text/folding';
-import { splitUnits } from '../text/units';
-import type { Span } from '../text/span';
+import type { Folding } from '../../text/folding';
+import { splitUnits } from '../../text/units';
+import type { Span } from '../../text/span';
 import { boxesIn } from './formMarks';
 import type { VoiceTable } from './voiceTable';
 

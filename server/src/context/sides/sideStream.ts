@@ -1,9 +1,9 @@
-import type { ConceptType } from '../terminology/concept';
-import type { Unit } from '../text/units';
-import { overlaps } from '../text/span';
-import type { Target } from './assertion';
-import { partitionPoint } from './partitionPoint';
-import type { Reading } from './phraseTable';
+import type { ConceptType } from '../../terminology/concept';
+import type { Unit } from '../../text/units';
+import { overlaps } from '../../text/span';
+import type { Target } from '../assertion';
+import { partitionPoint } from '../partitionPoint';
+import type { Reading } from '../phraseTable';
 import type { SideWord } from './sideWords';
 
 /** What a mention is to the sides: a place of the body, what is done there or measured, or what is found. */

@@ -1,8 +1,8 @@
-import { type Span, contains, lastStartingBy } from '../text/span';
-import type { Governor, Voice } from './assertion';
+import { type Span, contains, lastStartingBy } from '../../text/span';
+import type { Governor, Voice } from '../assertion';
 import type { Form } from './form';
-import type { Layout } from './layout';
-import type { Reading } from './phraseTable';
+import type { Layout } from '../layout';
+import type { Reading } from '../phraseTable';
 import { quotedIn } from './quoted';
 import type { Told } from './voiceTable';
 import { type Voiced, voiceScopes } from './voiceScopes';

@@ -1,7 +1,7 @@
-import type { Span } from '../text/span';
-import type { VoiceGroup } from './contextData';
-import type { Layout } from './layout';
-import type { Reading } from './phraseTable';
+import type { Span } from '../../text/span';
+import type { VoiceGroup } from '../contextData';
+import type { Layout } from '../layout';
+import type { Reading } from '../phraseTable';
 import type { Told } from './voiceTable';
 
 /** A stretch of a sentence where another voice than the note's own speaks, and the words or marks that tell. */

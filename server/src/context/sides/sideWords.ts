@@ -1,7 +1,7 @@
-import { type Span, contains } from '../text/span';
-import type { Laterality, Target } from './assertion';
-import { partitionPoint } from './partitionPoint';
-import type { CueRule, Reading } from './phraseTable';
+import { type Span, contains } from '../../text/span';
+import type { Laterality, Target } from '../assertion';
+import { partitionPoint } from '../partitionPoint';
+import type { CueRule, Reading } from '../phraseTable';
 
 /** A side word of the sentence. `from` and `to` count units. */
 export interface SideWord extends Span {

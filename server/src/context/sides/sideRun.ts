@@ -1,4 +1,4 @@
-import type { Target } from './assertion';
+import type { Target } from '../assertion';
 import type { Bearer } from './sideStream';
 import type { SideWord } from './sideWords';
 

@@ -1,5 +1,5 @@
-import type { Unit } from '../text/units';
-import { partitionPoint } from './partitionPoint';
+import type { Unit } from '../../text/units';
+import { partitionPoint } from '../partitionPoint';
 import type { Box } from './formMarks';
 import type { Answer, VoiceTable } from './voiceTable';
 

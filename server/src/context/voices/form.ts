@@ -1,9 +1,9 @@
-import type { Unit } from '../text/units';
-import type { Span } from '../text/span';
+import type { Unit } from '../../text/units';
+import type { Span } from '../../text/span';
 import { type Group, type UnitSpan, formGroups } from './formGroups';
 import { blanksIn, boxesIn } from './formMarks';
-import { partitionPoint } from './partitionPoint';
-import type { CueRule, Reading } from './phraseTable';
+import { partitionPoint } from '../partitionPoint';
+import type { CueRule, Reading } from '../phraseTable';
 import type { Voiced } from './voiceScopes';
 import type { Answer, Told, VoiceTable } from './voiceTable';
 

@@ -1,5 +1,5 @@
-import { quotationMark, quotationsIn } from '../text/quotations';
-import { type Span, overlaps } from '../text/span';
+import { quotationMark, quotationsIn } from '../../text/quotations';
+import { type Span, overlaps } from '../../text/span';
 
 /** How far beside its sentence a mark of quotation is looked for, in code units. */
 const besideSentence = 300;

@@ -1,4 +1,4 @@
-import type { Target } from './assertion';
+import type { Target } from '../assertion';
 import type { SidePlace } from './sidePlaces';
 import {
   type Level,
