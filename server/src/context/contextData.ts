@@ -40,7 +40,7 @@ export interface CueGroup {
   readonly opening?: boolean;
   /** True when the cue counts only as written here, capitals and all: `L`, `OD`. */
   readonly exactCase?: boolean;
-  /** True when no heading outranks the cue: in a family history `she` is the mother, `the patient` is not. */
+  /** True when no heading outranks the cue: in a family history `she` is the mother, `the patient has` is plain. */
   readonly firm?: boolean;
   readonly texts: readonly string[];
 }

@@ -77,13 +77,10 @@ export function createContextDetector(data: ContextData, folding: Folding): Cont
         const side = sides.sideOf(target);
         if (side.cue) cues.push(side.cue);
         const { voice, cue } = voiceAt(target);
-        if (cue)
-          cues.push({
-            axis: 'voice',
-            start: cue.start,
-            end: cue.end,
-            text: cue.words ?? text.slice(cue.start, cue.end),
-          });
+        if (cue) {
+          const { start, end, words: heading } = cue;
+          cues.push({ axis: 'voice', start, end, text: heading ?? text.slice(start, end) });
+        }
         return { assertion: { negation, temporality, experiencer, laterality: side.value }, cues, voice };
       });
     },
@@ -105,7 +102,10 @@ interface Decision {
   readonly isFirm?: boolean;
 }
 
-/** Of the cue before the target and the one after it, the one that no comma and no bracket parts from it; of two such, by `order`. */
+/**
+ * Of the cue before the target and the one after it, the one that no comma and no bracket parts from it; of two such, by
+ * `order`.
+ */
 function decideByCue(
   { forward, backward }: AxisScopes,
   target: Target,

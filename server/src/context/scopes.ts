@@ -16,7 +16,10 @@ export interface Scope extends Span {
   readonly outer?: Scope;
 }
 
-/** The scopes of one axis in one sentence, in the order of their cues. Those of one direction overlap only where one holds all of the other. */
+/**
+ * The scopes of one axis in one sentence, in the order of their cues. Those of one direction overlap only where one holds
+ * all of the other.
+ */
 export interface AxisScopes {
   /** Each begins where its cue ends. */
   readonly forward: readonly Scope[];
@@ -32,7 +35,7 @@ interface Stops {
 
 /**
  * The scopes of the cues on `axis` that apply to targets of `type` (NegEx, Chapman 2001; ConText, Harkema 2009): from a
- * cue to the first of a termination, a mark (`Walk`), the cue's own reach, the next cue of the same axis and direction, the
+ * cue to the first of a termination, a mark (`walk`), the cue's own reach, the next cue of the same axis and direction, the
  * end of the sentence. Linear in the number of units: scopes of one direction overlap only as brackets are nested.
  */
 export function scopesOf(

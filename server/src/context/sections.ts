@@ -24,8 +24,8 @@ const decoration = /(?:\([^()]*\)|（[^（）]*）|[\]】]|\*\*|__|#|\s|[:：])+
  * alone on the line or before a colon. Inside a line: between 【】; before a colon, after the end of a sentence or a wide
  * gap, or in capitals. A heading alone on its line governs to the next heading; one with text after its colon to the next
  * heading or blank line, in another voice than the note's to the end of the line; one inside a line to the next heading or
- * the end of the line. A Markdown heading that is not known, and a
- * line all in capitals before a colon, govern nothing and end a section.
+ * the end of the line. A Markdown heading that is not known, and a line all in capitals before a colon, govern nothing and
+ * end a section.
  */
 export function createHeadingFinder(data: ContextData, folding: Folding): HeadingFinder {
   const groups = new Map<string, HeadingGroup>();

@@ -22,8 +22,9 @@ const none: StatedSide = { value: 'none', cue: undefined };
 
 /**
  * Finds which side word of a sentence speaks of which of its mentions, by the noun phrases they stand in. A side inside a
- * name is the mention's own. Of a side before and a side after, the closer one counts (`forwardSides.ts`, `backwardSides.ts`). `targets` are all
- * mentions of the sentence: with the others known, a side stays with its owner.
+ * name is the mention's own. Of a side before and a side after, the closer one counts (`forwardSides.ts`,
+ * `backwardSides.ts`). `targets` are all mentions of the sentence, in the order of their beginnings: with the others known,
+ * a side stays with its owner.
  */
 export function createSideFinder(
   text: string,
@@ -31,10 +32,9 @@ export function createSideFinder(
   readings: readonly Reading[],
   targets: readonly Target[],
 ): SideFinder {
-  const ordered = targets.toSorted((a, b) => a.start - b.start);
-  const words = sideWordsOf(readings, ordered);
+  const words = sideWordsOf(readings, targets);
   if (words.length === 0) return { sideOf: () => none };
-  const items = sideStreamOf(units, readings, words, ordered);
+  const items = sideStreamOf(units, readings, words, targets);
   const places = sidePlacesOf(items);
   const forward = forwardClaims(items, places);
   const backward = backwardClaims(items, places);

@@ -14,9 +14,8 @@ export interface SideWord extends Span {
 
 /**
  * The side words among the phrases of a sentence. "Same" takes the side that the sentence stated last before it, "opposite"
- * the other one of the two. A capital inside a mention (the D of `M.V.D.` and of `vitamin D`) is no side, an
- * abbreviation that holds one (`HFG`) is. `targets` are in
- * the order of their beginnings.
+ * the other one of the two. A capital inside a mention (the D of `M.V.D.` and of `vitamin D`) is no side, an abbreviation
+ * that holds one (`HFG`) is. `targets` are in the order of their beginnings.
  */
 export function sideWordsOf(readings: readonly Reading[], targets: readonly Target[]): SideWord[] {
   const words: SideWord[] = [];

@@ -1,6 +1,6 @@
 import type { Unit } from '../../text/units';
 import type { Span } from '../../text/span';
-import { type Group, type UnitSpan, formGroups } from './formGroups';
+import { type Group, type UnitSpan, formGroups, isWord } from './formGroups';
 import { blanksIn, boxesIn } from './formMarks';
 import { partitionPoint } from '../partitionPoint';
 import type { CueRule, Reading } from '../phraseTable';
@@ -16,8 +16,6 @@ export interface Form {
   /** The readings that count: none of an option that is not taken; an answer that is taken negates or affirms its label. */
   readonly readings: readonly Reading[];
 }
-
-const isWord = /[\p{L}\p{N}]/u;
 
 /** Stretches of a form while it is read. */
 interface Found {

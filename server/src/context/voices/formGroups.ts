@@ -44,7 +44,8 @@ export function formGroups(text: string, units: readonly Unit[], boxes: readonly
 }
 
 const separators = ',;、/|.';
-const isWord = /[\p{L}\p{N}]/u;
+/** A unit that is a word, no mark. */
+export const isWord = /[\p{L}\p{N}]/u;
 
 class FormReader {
   readonly #text: string;

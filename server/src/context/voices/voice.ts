@@ -27,8 +27,8 @@ export interface Sentence {
 
 /**
  * Who speaks at a place of a sentence, the first that does: teaching material (under a heading of it, after a phrase such as
- * "patient leaflet", « le cours rappelle », 健康宣教), the open choices and blanks of a
- * form, somebody quoted, somebody whose belief is passed on, the note.
+ * "patient leaflet", « le cours rappelle », 健康宣教), the open choices and blanks of a form, somebody quoted, somebody whose
+ * belief is passed on, the note.
  */
 export function createVoiceFinder(sentence: Sentence): (target: Span) => VoiceAt {
   const { text, span, layout, told, readings, form, governors } = sentence;

@@ -23,9 +23,9 @@ const reachOf: Readonly<Record<Exclude<VoiceGroup['voice'], 'note'>, { ends: str
 };
 
 /**
- * Where the phrases of `voice` in `told` speak: to the end of their clause (over a comma in a list), to the next phrase of their own kind or of the
- * note's voice, or to a termination that ends the scopes of all cues; teaching material to the end of the sentence. A
- * bracket that opened before a phrase bounds it. An attribution ("according to her GP") speaks in the clause that it opens
+ * Where the phrases of `voice` in `told` speak: to the end of their clause (over a comma in a list), to the next phrase of
+ * their own kind or of the note's voice, or to a termination that ends the scopes of all cues; teaching material to the end
+ * of the sentence. A bracket that opened before a phrase bounds it. An attribution ("according to her GP") speaks in the clause that it opens
  * or closes. Linear in the number of units.
  */
 export function voiceScopes(
