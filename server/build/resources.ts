@@ -31,7 +31,8 @@ export function compileResources(serverFolder: string, root: string = serverFold
     root,
   );
   const context = compileContext(join(serverFolder, 'context'), root);
-  const ruleData = compileRules(join(serverFolder, 'rules'), root);
+  const ids = new Set(terminology.data?.concepts.map(({ id }) => id));
+  const ruleData = compileRules(join(serverFolder, 'rules'), root, (id) => !terminology.data || ids.has(id));
   const messages = compileMessages(join(serverFolder, 'messages'), root);
   const spelling = terminology.data && compileSpelling(join(serverFolder, 'spelling'), terminology.data, root);
   const parts = [terminology, recognition, context, ruleData, messages, spelling];

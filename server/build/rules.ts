@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { RuleData, Vocabulary } from '../src/rules/rule';
+import { basename, join, relative } from 'node:path';
+import type { ConceptLists, RuleData, Vocabulary } from '../src/rules/rule';
 import type { Localised } from '../src/text/language';
 import { languages } from '../src/text/language';
 import { type DataFile, type Problem, readDataFile } from './dataFile';
@@ -32,14 +32,31 @@ export interface CompiledRules {
   readonly problems: readonly Problem[];
 }
 
-interface RuleFile extends RuleData {
+interface RuleFile extends Omit<RuleData, 'vocabulary'> {
+  readonly vocabulary?: Vocabulary;
   readonly uses?: readonly string[];
   readonly page: RulePage;
 }
 
-const sharedFile = join('shared', 'vocabulary.yaml');
+/** The lists that several rules need. */
+interface Shared {
+  readonly vocabulary: Vocabulary;
+  readonly concepts: ConceptLists;
+}
 
-function* checkRule(rule: RuleFile, source: DataFile<RuleFile>, shared: Vocabulary): Generator<Problem> {
+const sharedFiles = { vocabulary: join('shared', 'vocabulary.yaml'), concepts: join('shared', 'concepts.yaml') };
+
+/** Those of the lists that a rule uses. */
+function used<T>(lists: Readonly<Record<string, T>>, uses: readonly string[] = []): Record<string, T> {
+  return Object.fromEntries(uses.flatMap((name) => (lists[name] ? [[name, lists[name]]] : [])));
+}
+
+function* checkRule(
+  rule: RuleFile,
+  source: DataFile<RuleFile>,
+  shared: Shared,
+  isConcept: (id: string) => boolean,
+): Generator<Problem> {
   const problem = (path: readonly (string | number)[], message: string): Problem => ({
     file: source.file,
     line: source.lineOf(path),
@@ -58,10 +75,24 @@ function* checkRule(rule: RuleFile, source: DataFile<RuleFile>, shared: Vocabula
     }
   }
   for (const name of rule.uses ?? []) {
-    if (!shared[name]) yield problem(['uses'], `uses "${name}", which ${sharedFile} does not have`);
-    if (rule.vocabulary[name]) yield problem(['vocabulary', name], `has a list "${name}" and uses the shared one too`);
+    const inShared = (['vocabulary', 'concepts'] as const).filter((kind) => shared[kind][name]);
+    if (inShared.length === 0) {
+      yield problem(
+        ['uses'],
+        `uses "${name}", which neither ${sharedFiles.vocabulary} nor ${sharedFiles.concepts} has`,
+      );
+    }
+    for (const kind of inShared) {
+      if (rule[kind]?.[name]) yield problem([kind, name], `has a list "${name}" and uses the shared one too`);
+    }
   }
-  const lists = new Set([...Object.keys(rule.vocabulary), ...(rule.uses ?? [])]);
+  for (const [name, ids] of Object.entries(rule.concepts ?? {})) {
+    for (const id of ids) {
+      if (!isConcept(id))
+        yield problem(['concepts', name], `list "${name}" names the concept "${id}", which is not there`);
+    }
+  }
+  const lists = new Set([...Object.keys(rule.vocabulary ?? {}), ...(rule.uses ?? [])]);
   for (const [index, scale] of (rule.scales ?? []).entries()) {
     for (const name of [scale.names, ...scale.ranges.map((range) => range.words)]) {
       if (name !== undefined && !lists.has(name)) {
@@ -76,20 +107,35 @@ function* checkRule(rule: RuleFile, source: DataFile<RuleFile>, shared: Vocabula
 }
 
 /**
- * Reads and checks the rules of a folder (`<code>.yaml`, and word lists for all in `shared/vocabulary.yaml`), sorted by code.
- * `schema` is that of `server/schemas/rule.schema.json`. Problems are returned, never thrown.
+ * Reads and checks the rules of a folder (`<code>.yaml`, and lists for all in `shared/`), sorted by code. `isConcept` says
+ * whether there is a concept with an id. `schema` is that of `server/schemas/rule.schema.json`. Problems are returned, never
+ * thrown.
  */
-export function compileRules(folder: string, root: string = folder): CompiledRules {
+export function compileRules(
+  folder: string,
+  root: string = folder,
+  isConcept: (id: string) => boolean = () => true,
+): CompiledRules {
   const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../schemas/rule.schema.json'), 'utf8')) as {
-    definitions: { vocabulary: object };
+    definitions: Record<'vocabulary' | 'conceptLists', object>;
   };
   const problems: Problem[] = [];
-  let shared: Vocabulary = {};
-  if (existsSync(join(folder, sharedFile))) {
-    const vocabularySchema = { ...schema.definitions.vocabulary, definitions: schema.definitions };
-    const file = readDataFile<Vocabulary>(join(folder, sharedFile), vocabularySchema, root);
+  const readShared = <T>(name: string, definition: keyof typeof schema.definitions): T | undefined => {
+    if (!existsSync(join(folder, name))) return undefined;
+    const listSchema = { ...schema.definitions[definition], definitions: schema.definitions };
+    const file = readDataFile<T>(join(folder, name), listSchema, root);
     problems.push(...file.problems);
-    shared = file.value ?? {};
+    return file.value;
+  };
+  const shared: Shared = {
+    vocabulary: readShared<Vocabulary>(sharedFiles.vocabulary, 'vocabulary') ?? {},
+    concepts: readShared<ConceptLists>(sharedFiles.concepts, 'conceptLists') ?? {},
+  };
+  for (const [name, ids] of Object.entries(shared.concepts)) {
+    for (const id of ids.filter((one) => !isConcept(one))) {
+      const message = `list "${name}" names the concept "${id}", which is not there`;
+      problems.push({ file: join(relative(root, folder), sharedFiles.concepts), line: 1, message });
+    }
   }
   const data: RuleData[] = [];
   const pages: Record<string, RulePage> = {};
@@ -100,10 +146,13 @@ export function compileRules(folder: string, root: string = folder): CompiledRul
     const file = readDataFile<RuleFile>(join(folder, name), schema, root);
     problems.push(...file.problems);
     if (!file.value) continue;
-    problems.push(...checkRule(file.value, file, shared));
-    const { page, uses = [], vocabulary, ...rest } = file.value;
-    const sharedLists = Object.fromEntries(uses.flatMap((list) => (shared[list] ? [[list, shared[list]]] : [])));
-    data.push({ ...rest, vocabulary: { ...sharedLists, ...vocabulary } });
+    problems.push(...checkRule(file.value, file, shared, isConcept));
+    const { page, uses, vocabulary, concepts, ...rest } = file.value;
+    data.push({
+      ...rest,
+      vocabulary: { ...used(shared.vocabulary, uses), ...vocabulary },
+      concepts: { ...used(shared.concepts, uses), ...concepts },
+    });
     pages[rest.code] = page;
   }
   return problems.length > 0 ? { data: [], pages: {}, problems } : { data, pages, problems };

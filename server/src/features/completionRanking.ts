@@ -1,7 +1,7 @@
 import type { SectionKind } from '../context/assertion';
 import type { NoteAnalysis } from '../note/noteAnalysis';
 import { mentionsWithin, sentenceBy } from '../note/lookup';
-import { sectionAt } from '../rules/places';
+import { sectionAt } from '../rules/parts/places';
 import type { Concept, ConceptType } from '../terminology/concept';
 import { type Span, overlaps } from '../text/span';
 import type { Completer } from './completer';

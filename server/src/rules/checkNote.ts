@@ -3,10 +3,11 @@ import type { Terminology } from '../terminology/terminology';
 import type { Folding } from '../text/folding';
 import type { Span } from '../text/span';
 import { BlockMemory, ClinicalBlocks } from './clinicalNote';
+import { createConceptTable } from './conceptTable';
 import { Derived } from './derived';
 import { withoutSilenced } from './precedence';
 import { rules as allRules } from './registry';
-import { type Finding, type Rule, type RuleData, type Severity, severities } from './rule';
+import { type Finding, type Practice, type Rule, type RuleData, type Severity, severities } from './rule';
 import { clinicalNote, createRuleContext } from './ruleContext';
 import { createWordTable } from './wordLists';
 
@@ -16,6 +17,7 @@ export interface RuleSettings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** The most findings of one note. */
   readonly maxProblems: number;
+  readonly practice?: Practice;
 }
 
 /** A finding with the severity that it is shown with. */
@@ -48,6 +50,7 @@ export function createNoteChecker({
   rules = allRules,
 }: CheckerOptions): NoteChecker {
   const words = createWordTable(data, folding);
+  const concepts = createConceptTable(data, terminology);
   const byCode = new Map(data.map((one) => [one.code, one]));
   const memory = new BlockMemory();
   const derivedOf = new WeakMap<object, Derived>();
@@ -55,16 +58,17 @@ export function createNoteChecker({
     if (note.tooLong) return [];
     const derived = derivedOf.get(note.lineage) ?? new Derived();
     derivedOf.set(note.lineage, derived);
-    const blocks = new ClinicalBlocks(note, derived, memory, words);
+    const blocks = new ClinicalBlocks(note, derived, memory, words, concepts);
     const clinical = clinicalNote(note, blocks);
     const findings: Weighed[] = [];
     for (const rule of rules) {
       try {
         const known = byCode.get(rule.code);
         if (!known) throw new ReferenceError(`Rule ${rule.code} has no data.`);
-        const severity = settings.rules[rule.code] ?? known.severity;
+        const severity = settings.rules[rule.code] ?? (known.offByDefault ? 'off' : known.severity);
         if (severity === 'off') continue;
-        const context = createRuleContext(known, { blocks, derived, words, terminology });
+        const { practice = {} } = settings;
+        const context = createRuleContext(known, { blocks, derived, words, concepts, terminology, practice });
         for (const finding of rule.check(clinical, context)) findings.push({ rule: rule.code, finding, severity });
       } catch (error) {
         onFailure?.(rule.code, error instanceof Error ? error.name : typeof error);

@@ -3,7 +3,8 @@ import { firstStartingFrom } from '../note/lookup';
 import type { Blocks, Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
 import type { Span } from '../text/span';
 import type { Derived } from './derived';
-import { countFences, isClinical, nonClinicalRegions, touches } from './guards';
+import { countFences, isClinical, nonClinicalRegions, touches } from './parts/guards';
+import type { ConceptTable } from './conceptTable';
 import type { WordTable } from './wordLists';
 
 /** What is known of a block whatever note it stands in. */
@@ -12,6 +13,8 @@ interface BlockFacts {
   readonly regions: readonly Span[];
   /** Where the phrases of each word list stand in it, outside of `regions`. */
   words?: ReadonlyMap<number, readonly Span[]>;
+  /** Which of its mentions are in each concept list. */
+  listed?: ReadonlyMap<number, readonly number[]>;
 }
 
 /** What a checker keeps of the blocks it has seen, as long as notes have them. */
@@ -34,20 +37,29 @@ export class BlockMemory {
 }
 
 const noWords: readonly Span[] = [];
+const noPlaces: readonly number[] = [];
 
 /** The blocks of a note as the rules see them: with the mentions that are clinical statements. */
 export class ClinicalBlocks implements Blocks {
   readonly #blocks: Blocks;
   readonly #memory: BlockMemory;
   readonly #words: WordTable;
+  readonly #concepts: ConceptTable;
   readonly #mentions = new Map<number, readonly Mention[]>();
   /** As those of the note, but for blocks that begin in fenced code. */
   readonly identities: readonly object[];
 
-  constructor({ blocks }: NoteAnalysis, derived: Derived, memory: BlockMemory, words: WordTable) {
+  constructor(
+    { blocks }: NoteAnalysis,
+    derived: Derived,
+    memory: BlockMemory,
+    words: WordTable,
+    concepts: ConceptTable,
+  ) {
     this.#blocks = blocks;
     this.#memory = memory;
     this.#words = words;
+    this.#concepts = concepts;
     const fences = derived.list('fences', blocks.identities, (block) => {
       const count = countFences(blocks.textOf(block));
       return count > 0 ? [{ start: 0, end: 0, place: 0, value: count }] : [];
@@ -88,6 +100,25 @@ export class ClinicalBlocks implements Blocks {
       this.#mentions.set(index, mentions);
     }
     return mentions;
+  }
+
+  /** The places among `mentionsOf` of those that are in a concept list, ascending. */
+  listedOf(index: number, list: number): readonly number[] {
+    const facts = this.#factsOf(index);
+    facts.listed ??= this.#listed(index);
+    return facts.listed.get(list) ?? noPlaces;
+  }
+
+  #listed(index: number): ReadonlyMap<number, readonly number[]> {
+    const places = new Map<number, number[]>();
+    for (const [place, { concept }] of this.mentionsOf(index).entries()) {
+      for (const list of this.#concepts.listsWith(concept.id)) {
+        const found = places.get(list);
+        if (found) found.push(place);
+        else places.set(list, [place]);
+      }
+    }
+    return places;
   }
 
   /** Where the phrases of a word list stand in a block. Offsets are into the block; in order, none inside another. */

@@ -1,13 +1,13 @@
-import { ambiguousAbbreviation } from './ambiguousAbbreviation';
-import { bilateralHfsVerify } from './bilateralHfsVerify';
-import { bilateralSimultaneousHfs } from './bilateralSimultaneousHfs';
-import { imipenemMeningitis } from './imipenemMeningitis';
-import { lateralityConflict } from './lateralityConflict';
-import { lateralityMissing } from './lateralityMissing';
-import { misspelledTerm } from './misspelledTerm';
-import { negatedAndAffirmed } from './negatedAndAffirmed';
+import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
+import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
+import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
+import { lateralityConflict } from './catalogue/lateralityConflict';
+import { lateralityMissing } from './catalogue/lateralityMissing';
+import { misspelledTerm } from './catalogue/misspelledTerm';
+import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
 import type { Rule } from './rule';
-import { scaleOutOfRange } from './scaleOutOfRange';
+import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [

@@ -6,10 +6,16 @@ import type { Span } from '../text/span';
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
+/**
+ * What fills a `{placeholder}`: words of the note or numbers as they are, a text in the reader's language, or several of
+ * those as a list ("dose, side").
+ */
+export type Filling = string | Localised | readonly Localised[];
+
 /** A text to be shown: a key of the rule's own messages and what fills its `{placeholders}`. */
 export interface MessageReference {
   readonly key: string;
-  readonly parameters: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, Filling>>;
 }
 
 /** A change of the note that a reader may choose. Never chooses a diagnosis, a dose or a side itself. */
@@ -56,15 +62,42 @@ export interface Scale {
 /** Word lists by name, each per language, matched as whole words without regard to case and accents. */
 export type Vocabulary = Readonly<Record<string, Readonly<Partial<Record<Language, readonly string[]>>>>>;
 
+/** Lists of concepts by name: a mention of one of these ids, or of a kind of it, is in the list. */
+export type ConceptLists = Readonly<Record<string, readonly string[]>>;
+
+/** The coding systems whose codes Facies tells apart; national editions of ICD-10 without a side in G51.3 are `icd10`. */
+export const codingSystems = ['icd10', 'icd10cm', 'icd11'] as const;
+export type CodingSystem = (typeof codingSystems)[number];
+
+/** Where a reader works, as far as it changes what a rule asks for. */
+export const regions = ['canada', 'china', 'europe', 'france', 'southeast-asia', 'taiwan', 'uk', 'us'] as const;
+export type Region = (typeof regions)[number];
+
+/** What a reader says of where and how the notes are written; what is not set is told from the note, where that is safe. */
+export interface Practice {
+  readonly codingSystem?: CodingSystem | undefined;
+  readonly region?: Region | undefined;
+}
+
 /** What the data file of a rule says (`server/rules/<code>.yaml`). */
 export interface RuleData {
   readonly code: string;
   readonly severity: Severity;
+  /** True when the rule speaks only where a reader or a profile turned it on. */
+  readonly offByDefault?: boolean;
+  /**
+   * True when the rule asks for something that may still come while the note is being written: it waits until the note has
+   * an assessment or a plan, or is saved.
+   */
+  readonly waits?: boolean;
   readonly category: string;
   readonly title: Localised;
   /** Texts by key: `message`, fix titles, related information, texts to insert. `{name}` is a placeholder. */
   readonly texts: Readonly<Record<string, Localised>>;
   readonly vocabulary: Vocabulary;
+  readonly concepts?: ConceptLists;
+  /** Numbers that the rule goes by (ages, doses, days), by name. */
+  readonly limits?: Readonly<Record<string, number>>;
   /** Rating scales, for rules that read scores. */
   readonly scales?: readonly Scale[];
 }
@@ -73,6 +106,11 @@ export interface RuleData {
 export interface RuleContext {
   readonly data: RuleData;
   readonly terminology: Terminology;
+  readonly practice: Practice;
+  /** A number of the rule's data. An unknown name throws. */
+  limit(name: string): number;
+  /** Whether the mention is in one of the rule's concept lists. An unknown list throws. */
+  isIn(list: string, mention: Mention): boolean;
   /** Where a phrase of one of the rule's word lists stands in the note (in `span` when given), in order. An unknown list throws. */
   find(list: string, span?: Span): readonly Span[];
   /** Whether `find` would find anything. */
@@ -83,9 +121,14 @@ export interface RuleContext {
    * beyond the block of the mention (its sentence, those beside it in the block, the section it stands in), and what it
    * makes must hold no offsets but such as count from the mention.
    */
-  fromMentions<T>(key: string, pick: (mention: Mention) => T | undefined): Gathering<Mention, T>;
+  fromMentions<T>(key: string, pick: (mention: Mention) => T | false | undefined): Gathering<Mention, T>;
+  /**
+   * The same of the mentions in one of the rule's concept lists, which costs nothing where there are none; `pick` may say
+   * `true` or `false`. A rule that reads one list in two ways names the second one by `key`. An unknown list throws.
+   */
+  fromConcepts<T>(list: string, pick: (mention: Mention) => T | false | undefined, key?: string): Gathering<Mention, T>;
   /** The same of the sentences of the note. */
-  fromSentences<T>(key: string, pick: (sentence: Sentence) => T | undefined): Gathering<Sentence, T>;
+  fromSentences<T>(key: string, pick: (sentence: Sentence) => T | false | undefined): Gathering<Sentence, T>;
 }
 
 /** What was made of one mention or sentence. */

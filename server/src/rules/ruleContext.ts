@@ -2,8 +2,9 @@ import type { NoteAnalysis } from '../note/noteAnalysis';
 import type { Terminology } from '../terminology/terminology';
 import type { Span } from '../text/span';
 import type { ClinicalBlocks } from './clinicalNote';
-import type { Derived, OfBlock } from './derived';
-import type { Gathering, RuleContext, RuleData } from './rule';
+import type { ConceptTable } from './conceptTable';
+import type { Derived, Found, OfBlock } from './derived';
+import type { Gathering, Practice, RuleContext, RuleData } from './rule';
 import type { WordTable } from './wordLists';
 
 /** What the contexts of all rules share in one version of a note. */
@@ -11,19 +12,20 @@ export interface Shared {
   readonly blocks: ClinicalBlocks;
   readonly derived: Derived;
   readonly words: WordTable;
+  readonly concepts: ConceptTable;
   readonly terminology: Terminology;
+  readonly practice: Practice;
 }
 
 /** What a rule is given beside the note. */
-export function createRuleContext(data: RuleData, { blocks, derived, words, terminology }: Shared): RuleContext {
-  const lists = words.listsOf(data.code);
-  const listOf = (list: string): number => {
-    const number = lists.get(list);
-    if (number === undefined) throw new RangeError(`Rule ${data.code} has no word list "${list}".`);
-    return number;
-  };
+export function createRuleContext(data: RuleData, shared: Shared): RuleContext {
+  const { blocks, derived, terminology, practice } = shared;
+  const wordLists = shared.words.listsOf(data.code);
+  const conceptLists = shared.concepts.listsOf(data.code);
+  const wordList = (list: string): number => known(wordLists.get(list), data, 'word list', list);
+  const conceptList = (list: string): number => known(conceptLists.get(list), data, 'concept list', list);
   const everywhere = (list: string): readonly OfBlock<true>[] => {
-    const number = listOf(list);
+    const number = wordList(list);
     return derived.list(`words ${number}`, blocks.identities, (block) =>
       blocks.wordsOf(block, number).map(({ start, end }, place) => ({ start, end, place, value: true as const })),
     );
@@ -32,17 +34,26 @@ export function createRuleContext(data: RuleData, { blocks, derived, words, term
     const at = blocks.startOf(block);
     return { start: at + start, end: at + end };
   };
+  const read = new Map<string, unknown>();
   const gather = <Item extends Span, T>(
     key: string,
     itemsOf: (block: number) => readonly Item[],
-    pick: (item: Item) => T | undefined,
+    placesOf: (block: number) => Iterable<number>,
+    pick: (item: Item) => T | false | undefined,
   ): Gathering<Item, T> => {
+    if ((read.get(key) ?? pick) !== pick)
+      throw new Error(`Rule ${data.code} reads "${key}" in two ways: name one of them.`);
+    read.set(key, pick);
     const found = derived.list(`${data.code} ${key}`, blocks.identities, (block) => {
       const at = blocks.startOf(block);
-      return itemsOf(block).flatMap((item, place) => {
+      const picked: Found<T>[] = [];
+      for (const place of placesOf(block)) {
+        const item = itemsOf(block)[place]!;
         const value = pick(item);
-        return value === undefined ? [] : [{ start: item.start - at, end: item.end - at, place, value }];
-      });
+        if (value === undefined || value === false) continue;
+        picked.push({ start: item.start - at, end: item.end - at, place, value });
+      }
+      return picked;
     });
     return {
       found,
@@ -50,17 +61,32 @@ export function createRuleContext(data: RuleData, { blocks, derived, words, term
       itemOf: (one) => itemsOf((one as OfBlock<T>).block)[(one as OfBlock<T>).place]!,
     };
   };
+  const mentionsOf = (block: number) => blocks.mentionsOf(block);
+  const sentencesOf = (block: number) => blocks.sentencesOf(block);
   return {
     data,
     terminology,
-    find: (list, span) => (span ? blocks.wordsIn(listOf(list), span) : everywhere(list).map(spanOf)),
+    practice,
+    limit: (name) => known(data.limits?.[name], data, 'limit', name),
+    isIn: (list, { concept }) => shared.concepts.listsWith(concept.id).includes(conceptList(list)),
+    find: (list, span) => (span ? blocks.wordsIn(wordList(list), span) : everywhere(list).map(spanOf)),
     has(list, span) {
       if (!span) return everywhere(list).length > 0;
-      return blocks.wordsIn(listOf(list), span, 1).length > 0;
+      return blocks.wordsIn(wordList(list), span, 1).length > 0;
     },
-    fromMentions: (key, pick) => gather(`mentions ${key}`, (block) => blocks.mentionsOf(block), pick),
-    fromSentences: (key, pick) => gather(`sentences ${key}`, (block) => blocks.sentencesOf(block), pick),
+    fromMentions: (key, pick) => gather(`mentions ${key}`, mentionsOf, (block) => mentionsOf(block).keys(), pick),
+    fromConcepts(list, pick, key = list) {
+      const number = conceptList(list);
+      return gather(`concepts ${key}`, mentionsOf, (block) => blocks.listedOf(block, number), pick);
+    },
+    fromSentences: (key, pick) => gather(`sentences ${key}`, sentencesOf, (block) => sentencesOf(block).keys(), pick),
   };
+}
+
+/** What the data of a rule has under a name. */
+function known<T>(value: T | undefined, { code }: RuleData, kind: string, name: string): T {
+  if (value === undefined) throw new RangeError(`Rule ${code} has no ${kind} "${name}".`);
+  return value;
 }
 
 /** The note as the rules see it. */

@@ -13,17 +13,23 @@ export interface WordTable {
   matches(text: string): ReadonlyMap<number, readonly Span[]>;
 }
 
-/** Prepares the word lists of all languages together: a note may be written in several. */
+/**
+ * Prepares the word lists of all languages together: a note may be written in several. A list that several rules share is
+ * looked for once.
+ */
 export function createWordTable(rules: readonly Pick<RuleData, 'code' | 'vocabulary'>[], folding: Folding): WordTable {
   const lists = new Map<string, Map<string, number>>();
   const phrases: (readonly [string, number])[] = [];
-  let next = 0;
+  const numbers = new Map<string, number>();
   for (const { code, vocabulary } of rules) {
     const ofRule = new Map<string, number>();
     lists.set(code, ofRule);
     for (const [list, words] of Object.entries(vocabulary)) {
-      const number = next++;
+      const known = numbers.get(JSON.stringify(words));
+      const number = known ?? numbers.size;
       ofRule.set(list, number);
+      if (known !== undefined) continue;
+      numbers.set(JSON.stringify(words), number);
       for (const language of languages) for (const phrase of words[language] ?? []) phrases.push([phrase, number]);
     }
   }

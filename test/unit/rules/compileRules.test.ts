@@ -56,6 +56,7 @@ describe('compileRules', () => {
         title: { en: 'Title', fr: 'Titre', zh: '标题' },
         texts: { message: { en: 'See {term}.', fr: 'Voir {term}.', zh: '见{term}。' } },
         vocabulary: { own: { en: ['word'] } },
+        concepts: {},
       },
     ]);
     assert.deepEqual(Object.keys(pages), ['some-rule']);
@@ -103,7 +104,7 @@ describe('compileRules', () => {
 
   it('wants shared lists to be there, and once', () => {
     assert.deepEqual(problemsOf(valid.replace('vocabulary:', 'uses: [sides]\nvocabulary:')), [
-      'some-rule.yaml:7: uses "sides", which shared/vocabulary.yaml does not have',
+      'some-rule.yaml:7: uses "sides", which neither shared/vocabulary.yaml nor shared/concepts.yaml has',
     ]);
     assert.deepEqual(problemsOf(valid.replace('vocabulary:', 'uses: [own]\nvocabulary:'), 'own: { en: [another] }\n'), [
       'some-rule.yaml:9: has a list "own" and uses the shared one too',

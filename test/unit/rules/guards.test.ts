@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nonClinicalRegions, touches } from '../../../server/src/rules/guards';
+import { nonClinicalRegions, touches } from '../../../server/src/rules/parts/guards';
 
 const regionTexts = (text: string): string[] =>
   nonClinicalRegions(text).map(({ start, end }) => text.slice(start, end));

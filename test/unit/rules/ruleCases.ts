@@ -2,49 +2,8 @@ import assert from 'node:assert/strict';
 import type { Fix, MessageReference } from '../../../server/src/rules/rule';
 import type { SeverityFinding } from '../../../server/src/rules/checkNote';
 import { renderMessage } from '../../../server/src/rules/renderMessage';
-import { type Language, type Localised, languages } from '../../../server/src/text/language';
+import type { Language, Localised } from '../../../server/src/text/language';
 import { findingsOf, ruleData } from './notes';
-
-/** Notes in one language. In a note of `fire` the spans that its rule reports stand between `[[` and `]]`. */
-export interface Cases {
-  readonly fire: readonly string[];
-  readonly quiet: readonly string[];
-}
-
-/** Declares a test for every note: the rule reports exactly the marked spans, and nothing where none is marked. */
-export function describeCases(rule: string, cases: Readonly<Record<Language, Cases>>): void {
-  for (const language of languages) {
-    const { fire, quiet } = cases[language];
-    assert.ok(fire.length >= 6 && quiet.length >= 8, `${rule} has too few notes in ${language}`);
-    describe(`in ${language}`, () => {
-      for (const marked of fire) {
-        it(`reports: ${oneLine(marked)}`, () => {
-          const { text, spans } = unmark(marked);
-          assert.deepEqual(spansOf(text, rule), spans);
-        });
-      }
-      for (const text of quiet) {
-        it(`says nothing of: ${oneLine(text)}`, () => assert.deepEqual(spansOf(text, rule), []));
-      }
-    });
-  }
-}
-
-const oneLine = (text: string): string => text.replaceAll('\n', ' ⏎ ');
-
-/** Takes `[[` and `]]` out of a text and gives what stood between them. A mark without its partner throws. */
-function unmark(marked: string): { text: string; spans: string[] } {
-  const spans = [...marked.matchAll(/\[\[(.*?)\]\]/gs)].map((match) => match[1]!);
-  const text = marked.replaceAll(/\[\[(.*?)\]\]/gs, '$1');
-  assert.ok(spans.length > 0 && !/\[\[|\]\]/.test(text), `not well marked: ${marked}`);
-  return { text, spans };
-}
-
-function spansOf(text: string, rule: string): string[] {
-  return findingsOf(text)
-    .filter((finding) => finding.rule === rule)
-    .map(({ start, end }) => text.slice(start, end));
-}
 
 /** The one finding of a rule in a text; fails when there is none or more than one. */
 export function onlyFinding(text: string, rule: string): SeverityFinding {

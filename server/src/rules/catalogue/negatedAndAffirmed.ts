@@ -1,11 +1,11 @@
-import type { Laterality, SectionKind } from '../context/assertion';
-import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { mentionsWithin } from '../note/lookup';
-import { sideOf } from './facialSpasm';
-import { isCurrentPatientFact, isOwnWords, isPatients } from './guards';
-import { text, textToInsert } from './insertion';
-import { clauseAround, isUnder, lineNumber, opensSentence } from './places';
-import type { Fix, Gathered, Rule, RuleContext } from './rule';
+import type { Laterality, SectionKind } from '../../context/assertion';
+import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
+import { mentionsWithin } from '../../note/lookup';
+import { sideOf } from '../parts/facialSpasm';
+import { isCurrentPatientFact, isOwnWords, isPatients } from '../parts/guards';
+import { text, textToInsert } from '../parts/insertion';
+import { clauseAround, isUnder, lineNumber, opensSentence } from '../parts/places';
+import type { Fix, Gathered, Rule, RuleContext } from '../rule';
 
 /** Conditions of which a denial speaks for all their kinds: "no facial palsy" also denies Bell's palsy. */
 const deniedWithTheirKinds = ['hemifacial-spasm', 'facial-palsy', 'blepharospasm'];

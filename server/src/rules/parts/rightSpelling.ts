@@ -1,9 +1,9 @@
-import type { Mention } from '../note/noteAnalysis';
-import { inflectedForms } from '../recognition/spelling/inflections';
-import type { Concept } from '../terminology/concept';
-import { surfaceForms } from '../terminology/terminology';
-import { editDistance } from '../text/editDistance';
-import { type Language, languages } from '../text/language';
+import type { Mention } from '../../note/noteAnalysis';
+import { inflectedForms } from '../../recognition/spelling/inflections';
+import type { Concept } from '../../terminology/concept';
+import { surfaceForms } from '../../terminology/terminology';
+import { editDistance } from '../../text/editDistance';
+import { type Language, languages } from '../../text/language';
 
 /**
  * How a misspelt mention is spelled right. Only the wrong words, or Chinese characters, are other than they were written:

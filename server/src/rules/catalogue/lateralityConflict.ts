@@ -1,10 +1,10 @@
-import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import type { Terminology } from '../terminology/terminology';
-import { type Span, overlaps } from '../text/span';
-import { isCurrentPatientFact, isOwnWords, isPatients, isSaid } from './guards';
-import { text } from './insertion';
-import { belongsTo, clauseAround, lineNumber } from './places';
-import type { Finding, Fix, Rule, RuleContext } from './rule';
+import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
+import type { Terminology } from '../../terminology/terminology';
+import { type Span, overlaps } from '../../text/span';
+import { isCurrentPatientFact, isOwnWords, isPatients, isSaid } from '../parts/guards';
+import { text } from '../parts/insertion';
+import { belongsTo, clauseAround, lineNumber } from '../parts/places';
+import type { Finding, Fix, Rule, RuleContext } from '../rule';
 
 type Side = 'left' | 'right';
 

@@ -1,7 +1,7 @@
-import type { Section, SectionKind } from '../context/assertion';
-import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
-import { firstStartingFrom, mentionsWithin } from '../note/lookup';
-import type { Span } from '../text/span';
+import type { Section, SectionKind } from '../../context/assertion';
+import type { Mention, NoteAnalysis, Sentence } from '../../note/noteAnalysis';
+import { firstStartingFrom, mentionsWithin } from '../../note/lookup';
+import type { Span } from '../../text/span';
 
 /** The one-based line of an offset, as a reader counts. */
 export function lineNumber(note: NoteAnalysis, offset: number): string {

@@ -1,7 +1,7 @@
-import type { NoteAnalysis, Sentence } from '../note/noteAnalysis';
-import { text } from './insertion';
-import type { Fix, MessageReference, Rule, Scale, ScaleRange } from './rule';
-import { type ScaleReading, readScales } from './scaleReader';
+import type { NoteAnalysis, Sentence } from '../../note/noteAnalysis';
+import { text } from '../parts/insertion';
+import type { Fix, MessageReference, Rule, Scale, ScaleRange } from '../rule';
+import { type ScaleReading, readScales } from '../readers/scaleReader';
 
 /** The widest range of which two nearest values are offered; on a longer scale the second one would be a guess. */
 const narrowRange = 10;

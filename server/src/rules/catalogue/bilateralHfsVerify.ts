@@ -1,11 +1,11 @@
-import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
-import { mentionsWithin } from '../note/lookup';
-import { type Span, overlaps } from '../text/span';
-import { isHemifacialSpasm, isPlainlyBilateral } from './facialSpasm';
-import { isCurrentPatientFact, isSaid } from './guards';
-import { appendToSentence, text } from './insertion';
-import { isUnder, sectionAt } from './places';
-import type { Rule, RuleContext } from './rule';
+import type { Mention, NoteAnalysis, Sentence } from '../../note/noteAnalysis';
+import { mentionsWithin } from '../../note/lookup';
+import { type Span, overlaps } from '../../text/span';
+import { isHemifacialSpasm, isPlainlyBilateral } from '../parts/facialSpasm';
+import { isCurrentPatientFact, isSaid } from '../parts/guards';
+import { appendToSentence, text } from '../parts/insertion';
+import { isUnder, sectionAt } from '../parts/places';
+import type { Rule, RuleContext } from '../rule';
 
 /** Bilateral hemifacial spasm without a word on which side began, when the other followed, or whether they are independent. */
 export const bilateralHfsVerify: Rule = {

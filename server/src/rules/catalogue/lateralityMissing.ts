@@ -1,11 +1,11 @@
-import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { mentionsWithin, sentenceBy } from '../note/lookup';
-import type { Terminology } from '../terminology/terminology';
-import { type Span, overlaps } from '../text/span';
-import { isCurrentPatientFact, isSaid, mentionAround } from './guards';
-import { text, textToInsert } from './insertion';
-import { isUnder, opensSentence } from './places';
-import type { Finding, Fix, Rule, RuleContext } from './rule';
+import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
+import { mentionsWithin, sentenceBy } from '../../note/lookup';
+import type { Terminology } from '../../terminology/terminology';
+import { type Span, overlaps } from '../../text/span';
+import { isCurrentPatientFact, isSaid, mentionAround } from '../parts/guards';
+import { text, textToInsert } from '../parts/insertion';
+import { isUnder, opensSentence } from '../parts/places';
+import type { Finding, Fix, Rule, RuleContext } from '../rule';
 
 /** A one-sided facial disorder in the assessment of a note that names no side at all. */
 export const lateralityMissing: Rule = {

@@ -1,12 +1,12 @@
-import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import type { AmbiguousForm, Concept } from '../terminology/concept';
-import { conceptsMeant } from '../terminology/ambiguity';
-import type { Span } from '../text/span';
-import { format } from '../text/messages';
-import { isOwnWords, isPatients } from './guards';
-import { text, textToInsert } from './insertion';
-import { clauseAround } from './places';
-import type { Finding, Fix, Gathered, MessageReference, Rule, RuleContext } from './rule';
+import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
+import type { AmbiguousForm, Concept } from '../../terminology/concept';
+import { conceptsMeant } from '../../terminology/ambiguity';
+import type { Span } from '../../text/span';
+import { format } from '../../text/messages';
+import { isOwnWords, isPatients } from '../parts/guards';
+import { text, textToInsert } from '../parts/insertion';
+import { clauseAround } from '../parts/places';
+import type { Finding, Fix, Gathered, MessageReference, Rule, RuleContext } from '../rule';
 
 /** A mention whose abbreviation the note leaves open. */
 type OpenMention = Mention & { readonly ambiguity: AmbiguousForm };

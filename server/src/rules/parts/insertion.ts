@@ -1,6 +1,6 @@
-import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
-import type { Language } from '../text/language';
-import { type MessageReference, type Fix, type RuleContext } from './rule';
+import type { Mention, NoteAnalysis, Sentence } from '../../note/noteAnalysis';
+import type { Language } from '../../text/language';
+import { type MessageReference, type Fix, type RuleContext } from '../rule';
 
 /** A message reference. */
 export function text(key: string, parameters: Readonly<Record<string, string>> = {}): MessageReference {

@@ -1,6 +1,6 @@
-import type { Laterality } from '../context/assertion';
-import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import type { Terminology } from '../terminology/terminology';
+import type { Laterality } from '../../context/assertion';
+import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
+import type { Terminology } from '../../terminology/terminology';
 import { belongsTo } from './places';
 
 /** Whether the mention is hemifacial spasm in any of its forms. */

@@ -1,11 +1,11 @@
-import type { Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
-import { mentionsWithin } from '../note/lookup';
-import { type Span, overlaps } from '../text/span';
-import { isHemifacialSpasm, sideOf } from './facialSpasm';
-import { isCurrentPatientFact, isOwnWords, mentionAround } from './guards';
-import { appendToSentence, text } from './insertion';
-import { clauseAround, sentenceAfter } from './places';
-import type { Rule, RuleContext } from './rule';
+import type { Mention, NoteAnalysis, Sentence } from '../../note/noteAnalysis';
+import { mentionsWithin } from '../../note/lookup';
+import { type Span, overlaps } from '../../text/span';
+import { isHemifacialSpasm, sideOf } from '../parts/facialSpasm';
+import { isCurrentPatientFact, isOwnWords, mentionAround } from '../parts/guards';
+import { appendToSentence, text } from '../parts/insertion';
+import { clauseAround, sentenceAfter } from '../parts/places';
+import type { Rule, RuleContext } from '../rule';
 
 /** How far after "simultaneous" the thing that is simultaneous may begin ("simultaneous tinnitus"), in code units. */
 const qualifiedWithin = 12;

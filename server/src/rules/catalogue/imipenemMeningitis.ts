@@ -1,10 +1,11 @@
-import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { mentionsWithin } from '../note/lookup';
-import { type Span, contains } from '../text/span';
-import { isOwnWords, isPatients } from './guards';
-import { appendToSentence, text } from './insertion';
-import { clauseAround, isUnder } from './places';
-import type { Rule, RuleContext } from './rule';
+import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
+import { mentionsWithin } from '../../note/lookup';
+import { type Span, contains } from '../../text/span';
+import { isOwnWords, isPatients } from '../parts/guards';
+import { appendToSentence, text } from '../parts/insertion';
+import { clauseAround, isUnder } from '../parts/places';
+import { isConditional } from '../parts/treatment';
+import type { Rule, RuleContext } from '../rule';
 
 /** Imipenem given or planned for meningitis, which its label does not include (Primaxin section 1.9). */
 export const imipenemMeningitis: Rule = {
@@ -62,10 +63,4 @@ function isForAnotherInfection(note: NoteAnalysis, context: RuleContext, clause:
   return mentionsWithin(note, clause).some(
     ({ concept: { id } }) => id !== 'infection' && context.terminology.isA(id, 'infection'),
   );
-}
-
-/** Whether the clause up to the mention opens a mere case ("if", "en cas de", 若). */
-function isConditional(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
-  const clause = clauseAround(note, mention.sentence, mention);
-  return context.has('conditional', { start: clause.start, end: mention.start });
 }

@@ -1,11 +1,11 @@
-import { mentionBy } from '../note/lookup';
-import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { type Span, overlaps } from '../text/span';
-import { isOwnWords } from './guards';
-import { text } from './insertion';
-import { sectionAt } from './places';
-import { isRightSomewhere, nearestSpelling, rightSpelling } from './rightSpelling';
-import type { Finding, Rule, RuleContext } from './rule';
+import { mentionBy } from '../../note/lookup';
+import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
+import { type Span, overlaps } from '../../text/span';
+import { isOwnWords } from '../parts/guards';
+import { text } from '../parts/insertion';
+import { sectionAt } from '../parts/places';
+import { isRightSomewhere, nearestSpelling, rightSpelling } from '../parts/rightSpelling';
+import type { Finding, Rule, RuleContext } from '../rule';
 
 /** A place where something else stands than the term that is meant. */
 interface Misspelling extends Span {

@@ -1,8 +1,8 @@
-import { mentionsWithin } from '../note/lookup';
-import type { NoteAnalysis, Sentence } from '../note/noteAnalysis';
-import { type Span, overlaps } from '../text/span';
-import { isOwnWords } from './guards';
-import type { RuleContext, Scale, ScaleRange } from './rule';
+import { mentionsWithin } from '../../note/lookup';
+import type { NoteAnalysis, Sentence } from '../../note/noteAnalysis';
+import { type Span, overlaps } from '../../text/span';
+import { isOwnWords } from '../parts/guards';
+import type { RuleContext, Scale, ScaleRange } from '../rule';
 
 /** A score that the note gives on a scale. */
 export interface ScaleReading {

@@ -1,7 +1,7 @@
-import { mentionsWithin } from '../note/lookup';
-import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { splitLines } from '../note/lines';
-import { type Span, lastStartingBy, overlaps } from '../text/span';
+import { mentionsWithin } from '../../note/lookup';
+import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
+import { splitLines } from '../../note/lines';
+import { type Span, lastStartingBy, overlaps } from '../../text/span';
 
 /** Whether the note itself speaks at the mention: nobody quoted or believed, no teaching material, no open choice. */
 export function isOwnWords(mention: Mention): boolean {
@@ -31,6 +31,15 @@ export function isPatients(mention: Mention): boolean {
 export function isCurrentPatientFact(mention: Mention): boolean {
   const { negation, temporality } = mention.assertion;
   return isOwnWords(mention) && isPatients(mention) && negation === 'affirmed' && temporality === 'recent';
+}
+
+/**
+ * Whether the mention is what the note takes the patient to have now, be it a working diagnosis (`suspected`, `probable`,
+ * 考虑): for rules on work-up and drugs, where a missing test matters most while the diagnosis is open.
+ */
+export function isWorkingDiagnosis(mention: Mention): boolean {
+  const { negation, temporality } = mention.assertion;
+  return isOwnWords(mention) && isPatients(mention) && negation !== 'negated' && temporality === 'recent';
 }
 
 const fileName =

@@ -1,0 +1,26 @@
+import type { NoteAnalysis } from '../../note/noteAnalysis';
+import { sentenceBy } from '../../note/lookup';
+import type { Span } from '../../text/span';
+import type { RuleContext } from '../rule';
+import { isPatients, isSaid, mentionAround } from './guards';
+
+/**
+ * Whether the note says anything of what a list names: done, planned, refused, denied, past. For rules that ask for what is
+ * missing: "MRI not needed because …" is on record. `list` is a concept list, a word list, or both under one name; teaching
+ * material, open choices of a form and other people do not count.
+ */
+export function isDocumented(note: NoteAnalysis, context: RuleContext, list: string): boolean {
+  const { concepts = {}, vocabulary } = context.data;
+  if (concepts[list]) {
+    const said = context.fromConcepts(list, (mention) => isSaid(mention) && isPatients(mention), `${list} documented`);
+    if (said.found.length > 0) return true;
+  }
+  return vocabulary[list] !== undefined && context.find(list).some((words) => isSaidInNote(note, words));
+}
+
+/** Whether words of the note are said of the patient, whoever says them: no teaching material, no open choice of a form. */
+export function isSaidInNote(note: NoteAnalysis, words: Span): boolean {
+  const sentence = sentenceBy(note, words.start);
+  const around = sentence && mentionAround(note, sentence, words);
+  return !around || (isSaid(around) && isPatients(around));
+}
