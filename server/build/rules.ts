@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { ConceptLists, RuleData, Vocabulary } from '../src/rules/rule';
+import type { ConceptLists, FieldCodes, RuleData, Vocabulary } from '../src/rules/rule';
 import type { Localised } from '../src/text/language';
 import { languages } from '../src/text/language';
 import { type DataFile, type Problem, readDataFile } from './dataFile';
+import { compileCodes } from './fieldCodes';
 import { placeholders } from './placeholders';
 
 /** A source of a rule and what it says. */
@@ -42,9 +43,15 @@ interface RuleFile extends Omit<RuleData, 'vocabulary'> {
 interface Shared {
   readonly vocabulary: Vocabulary;
   readonly concepts: ConceptLists;
+  /** What a rule gets that uses `codes`. */
+  readonly codes: FieldCodes | undefined;
 }
 
-const sharedFiles = { vocabulary: join('shared', 'vocabulary.yaml'), concepts: join('shared', 'concepts.yaml') };
+const sharedFiles = {
+  vocabulary: join('shared', 'vocabulary.yaml'),
+  concepts: join('shared', 'concepts.yaml'),
+  codes: join('shared', 'codes.yaml'),
+};
 
 /** Those of the lists that a rule uses. */
 function used<T>(lists: Readonly<Record<string, T>>, uses: readonly string[] = []): Record<string, T> {
@@ -76,6 +83,7 @@ function* checkRule(
   }
   for (const name of rule.uses ?? []) {
     const inShared = (['vocabulary', 'concepts'] as const).filter((kind) => shared[kind][name]);
+    if (name === 'codes' && shared.codes) continue;
     if (inShared.length === 0) {
       yield problem(
         ['uses'],
@@ -127,9 +135,12 @@ export function compileRules(
     problems.push(...file.problems);
     return file.value;
   };
+  const { codes, problems: codeProblems } = compileCodes(join(folder, sharedFiles.codes), root, isConcept);
+  problems.push(...codeProblems);
   const shared: Shared = {
     vocabulary: readShared<Vocabulary>(sharedFiles.vocabulary, 'vocabulary') ?? {},
     concepts: readShared<ConceptLists>(sharedFiles.concepts, 'conceptLists') ?? {},
+    codes,
   };
   for (const [name, ids] of Object.entries(shared.concepts)) {
     for (const id of ids.filter((one) => !isConcept(one))) {
@@ -152,6 +163,7 @@ export function compileRules(
       ...rest,
       vocabulary: { ...used(shared.vocabulary, uses), ...vocabulary },
       concepts: { ...used(shared.concepts, uses), ...concepts },
+      ...(uses?.includes('codes') && codes && { codes }),
     });
     pages[rest.code] = page;
   }
