@@ -2,6 +2,7 @@ import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { codeIncomplete } from './catalogue/codeIncomplete';
+import { codeMismatch } from './catalogue/codeMismatch';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   codeIncomplete,
+  codeMismatch,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,

@@ -38,7 +38,7 @@ export interface SidedFact {
 
 /**
  * Tells where the note gives the side of what a code stands for; without such a place, the side words of the code's own
- * sentence ("G51.3, right"). Prepared once for all codes of a note.
+ * sentence ("G51.3, right"), where nothing else there has them. Prepared once for all codes of a note.
  */
 export function sidesOfCoded(note: NoteAnalysis, context: RuleContext): (reading: CodeReading) => SidedFact[] {
   const { terminology } = context;
@@ -49,9 +49,12 @@ export function sidesOfCoded(note: NoteAnalysis, context: RuleContext): (reading
   return ({ entry, said }) => {
     const coded = facts.found.filter(({ value }) => standsFor(entry, value, terminology));
     if (coded.length > 0) return coded.map((one) => ({ mention: facts.itemOf(one), side: one.value.side }));
-    return mentionsWithin(note, said.sentence).flatMap((mention) => {
-      const { laterality } = mention.assertion;
-      return laterality !== 'none' && sideConcepts.has(mention.concept.id) ? [{ mention, side: laterality }] : [];
+    const sided = mentionsWithin(note, said.sentence).filter(({ assertion }) => assertion.laterality !== 'none');
+    // A side that belongs to something else says nothing of the code.
+    if (!sided.every(({ concept }) => sideConcepts.has(concept.id))) return [];
+    return sided.flatMap((mention) => {
+      const side = mention.assertion.laterality;
+      return side === 'none' ? [] : { mention, side };
     });
   };
 }
