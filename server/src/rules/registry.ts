@@ -7,6 +7,7 @@ import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
 import { misspelledTerm } from './catalogue/misspelledTerm';
+import { mixedLanguageTerm } from './catalogue/mixedLanguageTerm';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
 import type { Rule } from './rule';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   lateralityConflict,
   lateralityMissing,
   misspelledTerm,
+  mixedLanguageTerm,
   negatedAndAffirmed,
   scaleOutOfRange,
 ];
