@@ -3,6 +3,7 @@ import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { codeIncomplete } from './catalogue/codeIncomplete';
 import { codeMismatch } from './catalogue/codeMismatch';
+import { colloquialTerm } from './catalogue/colloquialTerm';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   bilateralSimultaneousHfs,
   codeIncomplete,
   codeMismatch,
+  colloquialTerm,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
