@@ -1,5 +1,6 @@
 import type { Mention, NoteAnalysis, Sentence } from '../../note/noteAnalysis';
 import type { Language } from '../../text/language';
+import type { Span } from '../../text/span';
 import { type MessageReference, type Fix, type RuleContext } from '../rule';
 
 /** A message reference. */
@@ -16,13 +17,24 @@ export function textToInsert(context: RuleContext, key: string, language: Langua
 
 /** A fix that adds the rule's text `insert` after a sentence, on the same line, in the language of the term it is about. */
 export function appendToSentence(note: NoteAnalysis, context: RuleContext, { term }: Mention, sentence: Sentence): Fix {
-  const added = textToInsert(context, 'insert', term.language);
+  return appendText(note, context, 'insert', term.language, sentence);
+}
+
+/** The same of the rule's text `key`, in the given language; the title of the fix is the text `<key>Title`. */
+export function appendText(
+  note: NoteAnalysis,
+  context: RuleContext,
+  key: string,
+  language: Language,
+  sentence: Span,
+): Fix {
+  const added = textToInsert(context, key, language);
   const written = note.text.slice(sentence.start, sentence.end).trimEnd();
   const end = sentence.start + written.length;
-  const chinese = term.language === 'zh';
+  const chinese = language === 'zh';
   const stop = /[.!?。！？;；]["»”]?$/u.test(written) ? '' : chinese ? '。' : '.';
   return {
-    title: text('insertTitle'),
+    title: text(`${key}Title`),
     edits: [{ span: { start: end, end }, newText: `${stop}${chinese ? '' : ' '}${added}` }],
     preferred: false,
   };

@@ -79,6 +79,16 @@ export function opensSentence(note: NoteAnalysis, mention: Statement): boolean {
   return !hasLetter(note, start, mention.start);
 }
 
+/** Whether nothing but `words` (in any order), punctuation and digits stands in a stretch. */
+export function holdsOnly(note: NoteAnalysis, stretch: Span, words: readonly Span[]): boolean {
+  let at = stretch.start;
+  for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
+    if (start > at && hasLetter(note, at, start)) return false;
+    at = Math.max(at, end);
+  }
+  return at >= stretch.end || !hasLetter(note, at, stretch.end);
+}
+
 function hasLetter(note: NoteAnalysis, start: number, end: number): boolean {
   return /\p{L}/u.test(note.text.slice(start, end));
 }
