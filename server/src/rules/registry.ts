@@ -7,6 +7,7 @@ import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
 import { misspelledTerm } from './catalogue/misspelledTerm';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
+import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
 import type { Rule } from './rule';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   lateralityMissing,
   misspelledTerm,
   negatedAndAffirmed,
+  primaryHfsPostparalyticPattern,
   scaleOutOfRange,
 ];
