@@ -5,6 +5,7 @@ import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
+import { meigeSingleRegion } from './catalogue/meigeSingleRegion';
 import { misspelledTerm } from './catalogue/misspelledTerm';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
 import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
+  meigeSingleRegion,
   misspelledTerm,
   negatedAndAffirmed,
   primaryHfsPostparalyticPattern,
