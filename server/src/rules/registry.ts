@@ -2,6 +2,7 @@ import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
+import { hfsSuppressible } from './catalogue/hfsSuppressible';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   hfsSleepClaim,
+  hfsSuppressible,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
