@@ -9,6 +9,7 @@ import { lateralityMissing } from './catalogue/lateralityMissing';
 import { meigeSingleRegion } from './catalogue/meigeSingleRegion';
 import { misspelledTerm } from './catalogue/misspelledTerm';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
+import { postparalyticWithoutPalsy } from './catalogue/postparalyticWithoutPalsy';
 import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
 import type { Rule } from './rule';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   meigeSingleRegion,
   misspelledTerm,
   negatedAndAffirmed,
+  postparalyticWithoutPalsy,
   primaryHfsPostparalyticPattern,
   scaleOutOfRange,
 ];
