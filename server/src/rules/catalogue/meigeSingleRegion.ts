@@ -1,4 +1,4 @@
-import type { NoteAnalysis, Statement } from '../../note/noteAnalysis';
+import type { Statement } from '../../note/noteAnalysis';
 import { overlaps } from '../../text/span';
 import { isDocumented } from '../parts/documented';
 import { itemsOf } from '../parts/gathered';
@@ -16,7 +16,7 @@ export const meigeSingleRegion: Rule = {
     const labels = itemsOf(context.fromConcepts('meige', isCurrentPatientFact));
     const label = labels.find((mention) => isUnder(mention, ['assessment'])) ?? labels[0];
     if (!label || isDocumented(note, context, 'elsewhere')) return [];
-    const described = regions.map((region) => descriptionsOf(note, context, region));
+    const described = regions.map((region) => descriptionsOf(context, region));
     const [only, another] = described.filter((places) => places.length > 0);
     if (another || (!only && !isDocumented(note, context, 'firstVisit'))) return [];
     return [
@@ -33,7 +33,7 @@ export const meigeSingleRegion: Rule = {
 };
 
 /** Where the note tells of a region of the patient, outside the name of the syndrome itself. */
-function descriptionsOf(note: NoteAnalysis, context: RuleContext, region: (typeof regions)[number]): Statement[] {
+function descriptionsOf(context: RuleContext, region: (typeof regions)[number]): Statement[] {
   const names = itemsOf(context.fromConcepts('meige', () => true, `names beside ${region}`));
   const told = context.fromWords(
     region,
