@@ -16,8 +16,12 @@ export function isGivenOrPlanned(note: NoteAnalysis, context: RuleContext, menti
   );
 }
 
-/** Whether the clause up to the mention opens a mere case ("if", « en cas de », 若). Needs the shared list `conditional`. */
+/**
+ * Whether the mention stands in a mere case: after "if", « en cas de », 若 in its clause, or where such words anywhere in
+ * the sentence are what makes it hypothetical ("if fever comes, amoxicillin"). Needs the shared list `conditional`.
+ */
 export function isConditional(note: NoteAnalysis, context: RuleContext, mention: Statement): boolean {
   const clause = clauseAround(note, mention.sentence, mention);
-  return context.has('conditional', { start: clause.start, end: mention.start });
+  if (context.has('conditional', { start: clause.start, end: mention.start })) return true;
+  return mention.cues.some((cue) => cue.axis === 'temporality' && context.has('conditional', cue));
 }
