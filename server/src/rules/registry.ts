@@ -1,6 +1,7 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { antibioticNoInfection } from './catalogue/antibioticNoInfection';
 import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
+import { baclofenOffLabel } from './catalogue/baclofenOffLabel';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
   antibioticNoInfection,
   arbidolNonInfluenza,
+  baclofenOffLabel,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   imipenemMeningitis,

@@ -19,9 +19,9 @@ describe(rule, () => {
       'Herpes zoster with facial palsy. Amoxicillin 1 g tds and metronidazole, then cefixime. Review Friday.';
     const finding = onlyFinding(text, rule);
     assert.deepEqual(related(text, finding), [
-      ['Herpes zoster', 'Herpes zoster is recorded here.'],
-      ['facial palsy', 'facial palsy is recorded here.'],
-      ['cefixime', 'cefixime is recorded too.'],
+      ['Herpes zoster', 'Recorded here: Herpes zoster.'],
+      ['facial palsy', 'Recorded here: facial palsy.'],
+      ['cefixime', 'Recorded too: cefixime.'],
     ]);
     assert.deepEqual(fixed(text, finding), {
       'Add after the sentence: the bacterial infection': text.replace(

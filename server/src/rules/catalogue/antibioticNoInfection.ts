@@ -1,12 +1,12 @@
 import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import { mentionsWithin } from '../../note/lookup';
-import { type Span, overlaps } from '../../text/span';
+import { overlaps } from '../../text/span';
 import { isStated } from '../parts/documented';
 import { itemsOf, oneOfEach } from '../parts/gathered';
-import { isPatients, isWorkingDiagnosis } from '../parts/guards';
+import { isWorkingDiagnosis } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
 import { clauseAround } from '../parts/places';
-import { isGivenOrPlanned } from '../parts/treatment';
+import { isForOtherDisease, isGivenOrPlanned } from '../parts/treatment';
 import type { Rule, RuleContext } from '../rule';
 
 /** An antibiotic begun in a note on facial spasm, facial palsy or zoster that names no bacterial infection. */
@@ -44,18 +44,7 @@ function isBegun(note: NoteAnalysis, context: RuleContext, mention: Mention): bo
   const clause = clauseAround(note, mention.sentence, mention);
   if (['topical', 'continued', 'tested'].some((list) => context.has(list, clause))) return false;
   if (['prophylaxis', 'elsewhere'].some((list) => context.has(list, mention.sentence))) return false;
-  return !isForOtherCondition(note, context, clause);
-}
-
-/** Whether a clause names a disease of the patient beside those that no antibiotic treats. */
-function isForOtherCondition(note: NoteAnalysis, context: RuleContext, clause: Span): boolean {
-  return mentionsWithin(note, clause).some(
-    (mention) =>
-      mention.concept.type === 'condition' &&
-      mention.assertion.negation !== 'negated' &&
-      isPatients(mention) &&
-      !['treated', 'viral', 'infection'].some((list) => context.isIn(list, mention)),
-  );
+  return !isForOtherDisease(note, context, mention, ['treated', 'viral', 'infection']);
 }
 
 /** Whether the note names a bacterial infection, or one whose cause it leaves open, or an operation that is covered. */
