@@ -8,6 +8,7 @@ import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
 import { misspelledTerm } from './catalogue/misspelledTerm';
+import { mvdPreopIncomplete } from './catalogue/mvdPreopIncomplete';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
 import type { Rule } from './rule';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   lateralityConflict,
   lateralityMissing,
   misspelledTerm,
+  mvdPreopIncomplete,
   negatedAndAffirmed,
   scaleOutOfRange,
 ];

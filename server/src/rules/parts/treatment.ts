@@ -1,5 +1,6 @@
 import { mentionsWithin } from '../../note/lookup';
 import type { NoteAnalysis, Statement } from '../../note/noteAnalysis';
+import type { Span } from '../../text/span';
 import type { RuleContext } from '../rule';
 import { isOwnWords, isPatients } from './guards';
 import { clauseAround, isUnder } from './places';
@@ -12,7 +13,7 @@ import { clauseAround, isUnder } from './places';
 export function isGivenOrPlanned(note: NoteAnalysis, context: RuleContext, mention: Statement): boolean {
   const { negation, temporality } = mention.assertion;
   if (negation === 'negated' || (temporality === 'historical' && !isUndated(note, context, mention))) return false;
-  if (!isOwnWords(mention) || !isPatients(mention) || isUnder(mention, ['allergy', 'past'])) return false;
+  if (!isOwnWords(mention) || !isPatients(mention) || isUnder(mention, ['allergy', 'past', 'family'])) return false;
   return (
     !isConditional(note, context, mention) && !context.has('notGiven', clauseAround(note, mention.sentence, mention))
   );
@@ -28,13 +29,23 @@ function isUndated(note: NoteAnalysis, context: RuleContext, { cues, sentence }:
 }
 
 /**
- * Whether the mention stands in a mere case: after "if", « en cas de », 若 in its clause, or where such words anywhere in
- * the sentence are what makes it hypothetical ("if fever comes, amoxicillin"). Needs the shared list `conditional`.
+ * Whether the mention stands in a mere case: after "if", « en cas de », 若 in its clause, in what follows a clause that such
+ * words open ("if fever comes, amoxicillin"), or where they are what makes it hypothetical. Needs the shared list
+ * `conditional`.
  */
 export function isConditional(note: NoteAnalysis, context: RuleContext, mention: Statement): boolean {
-  const clause = clauseAround(note, mention.sentence, mention);
+  const { sentence } = mention;
+  const clause = clauseAround(note, sentence, mention);
   if (context.has('conditional', { start: clause.start, end: mention.start })) return true;
-  return mention.cues.some((cue) => cue.axis === 'temporality' && context.has('conditional', cue));
+  if (mention.cues.some((cue) => cue.axis === 'temporality' && context.has('conditional', cue))) return true;
+  return context
+    .find('conditional', { start: sentence.start, end: mention.start })
+    .some((phrase) => opensClause(note, sentence, phrase) && !/[;；]/.test(note.text.slice(phrase.end, mention.start)));
+}
+
+/** Whether nothing but punctuation stands before a phrase in its clause. */
+function opensClause(note: NoteAnalysis, sentence: Span, phrase: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(note.text.slice(clauseAround(note, sentence, phrase).start, phrase.start));
 }
 
 /**
