@@ -4,6 +4,7 @@ import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
 import { baclofenOffLabel } from './catalogue/baclofenOffLabel';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { hfsWorkupAbsent } from './catalogue/hfsWorkupAbsent';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   baclofenOffLabel,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  hfsWorkupAbsent,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
