@@ -1,13 +1,18 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
+import { antibioticNoInfection } from './catalogue/antibioticNoInfection';
+import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
+import { baclofenOffLabel } from './catalogue/baclofenOffLabel';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { hfsSuppressible } from './catalogue/hfsSuppressible';
+import { hfsWorkupAbsent } from './catalogue/hfsWorkupAbsent';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
 import { meigeSingleRegion } from './catalogue/meigeSingleRegion';
 import { misspelledTerm } from './catalogue/misspelledTerm';
+import { mvdPreopIncomplete } from './catalogue/mvdPreopIncomplete';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
 import { postparalyticWithoutPalsy } from './catalogue/postparalyticWithoutPalsy';
 import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
@@ -17,15 +22,20 @@ import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
+  antibioticNoInfection,
+  arbidolNonInfluenza,
+  baclofenOffLabel,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   hfsSleepClaim,
   hfsSuppressible,
+  hfsWorkupAbsent,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
   meigeSingleRegion,
   misspelledTerm,
+  mvdPreopIncomplete,
   negatedAndAffirmed,
   postparalyticWithoutPalsy,
   primaryHfsPostparalyticPattern,
