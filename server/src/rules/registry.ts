@@ -1,4 +1,5 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
+import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
@@ -12,6 +13,7 @@ import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
+  arbidolNonInfluenza,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   imipenemMeningitis,
