@@ -1,5 +1,7 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
+import { bellsAtypicalCourse } from './catalogue/bellsAtypicalCourse';
+import { bellsBilateral } from './catalogue/bellsBilateral';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
@@ -14,6 +16,8 @@ import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
   arbidolNonInfluenza,
+  bellsAtypicalCourse,
+  bellsBilateral,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   imipenemMeningitis,

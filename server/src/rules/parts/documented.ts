@@ -41,3 +41,13 @@ export function isSaidInNote(note: NoteAnalysis, words: Span): boolean {
   const around = sentence && mentionAround(note, sentence, words);
   return !around || (isSaid(around) && isPatients(around));
 }
+
+/** Whether the note has a section, with something written in it, under a heading with a word of the list ("MRI: normal"). */
+export function isHeaded(note: NoteAnalysis, context: RuleContext, list: string): boolean {
+  return (
+    context.has(list) &&
+    note.sections.some(
+      ({ heading, end }) => context.has(list, heading) && /[\p{L}\p{N}]/u.test(note.text.slice(heading.end, end)),
+    )
+  );
+}
