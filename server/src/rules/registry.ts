@@ -1,4 +1,5 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
+import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
@@ -13,6 +14,7 @@ import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
+  arbidolNonInfluenza,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   hfsSeizureFeatures,
