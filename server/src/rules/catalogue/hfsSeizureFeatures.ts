@@ -7,6 +7,7 @@ import { wordsBefore } from '../parts/nearby';
 import { assessedFirst, isUnder } from '../parts/places';
 import { isConditional } from '../parts/treatment';
 import { isWorkUpOnRecord } from '../readers/studyReader';
+import { readDurations } from '../readers/timeReader';
 import type { Rule, RuleContext } from '../rule';
 
 /**
@@ -48,7 +49,7 @@ function featuresIn(note: NoteAnalysis, context: RuleContext): Statement[] {
     isWorkingDiagnosis(said) && !isConditional(note, context, said) && !context.has('otherCause', said.sentence);
   const plain = context.fromWords('feature', isHere);
   // Slurred speech or a weak arm says little by itself, much as what an attack leaves behind.
-  const after = context.fromWords('afterEffect', (said) => isHere(said) && context.has('afterwards', said.sentence));
+  const after = context.fromWords('afterEffect', (said) => isHere(said) && isOfAttack(note, context, said));
   // What a limb is reached by stands before it ("spreading to the hand"), what it does behind it ("arm jerking").
   const reached = context.fromWords('limb', (said) => {
     return isHere(said) && wordsBefore(note, context, said, 'spread', withinPhrase) !== undefined;
@@ -63,6 +64,11 @@ function featuresIn(note: NoteAnalysis, context: RuleContext): Statement[] {
     .flatMap((said) => itemsOf(said))
     .filter((feature) => !isOthers(feature))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Whether what is said comes and goes with an attack: "followed by", "for an hour". */
+function isOfAttack(note: NoteAnalysis, context: RuleContext, { sentence }: Statement): boolean {
+  return context.has('afterwards', sentence) || readDurations(note, context, sentence).some(({ days }) => days < 1);
 }
 
 /** How far a limb may stand behind what moves it: "spreading to his right hand". In code units. */
