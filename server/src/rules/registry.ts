@@ -4,6 +4,7 @@ import { bellsAtypicalCourse } from './catalogue/bellsAtypicalCourse';
 import { bellsBilateral } from './catalogue/bellsBilateral';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   bellsBilateral,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  hfsSeizureFeatures,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
