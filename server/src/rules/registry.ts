@@ -1,7 +1,10 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
+import { bellsAntiviralAlone } from './catalogue/bellsAntiviralAlone';
 import { bellsAtypicalCourse } from './catalogue/bellsAtypicalCourse';
 import { bellsBilateral } from './catalogue/bellsBilateral';
+import { bellsEyeCareMissing } from './catalogue/bellsEyeCareMissing';
+import { bellsVesicles } from './catalogue/bellsVesicles';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
@@ -17,8 +20,11 @@ import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
   arbidolNonInfluenza,
+  bellsAntiviralAlone,
   bellsAtypicalCourse,
   bellsBilateral,
+  bellsEyeCareMissing,
+  bellsVesicles,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   hfsSeizureFeatures,

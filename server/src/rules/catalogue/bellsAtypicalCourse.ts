@@ -7,6 +7,7 @@ import { firstOf } from '../parts/gathered';
 import { isOwnWords, isPatients, isSaid } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
 import { clauseAround, isUnder, sentenceAfter } from '../parts/places';
+import { studyStatus } from '../readers/studyReader';
 import { type Duration, earlierOf, readDurations } from '../readers/timeReader';
 import type { Gathering, Rule, RuleContext } from '../rule';
 
@@ -196,7 +197,10 @@ function lackOfRecovery(
 /** Whether imaging of the head or a referral for the cause is on record. */
 function isWorkedUp(note: NoteAnalysis, context: RuleContext): boolean {
   const isFor = (list: string) => (said: Statement) =>
-    isSaid(said) && isPatients(said) && !context.has(list, clauseAround(note, said.sentence, said));
+    isSaid(said) &&
+    isPatients(said) &&
+    studyStatus(note, context, said) !== 'notDone' &&
+    !context.has(list, clauseAround(note, said.sentence, said));
   return (
     context.fromConcepts('imaging', isFor('elsewhere')).found.length > 0 ||
     context.fromWords('workUp', isFor('careOnly')).found.length > 0 ||

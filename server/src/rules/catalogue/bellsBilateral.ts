@@ -6,6 +6,7 @@ import { isPlainlyBilateral } from '../parts/facialSpasm';
 import { isPatients, isSaid } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
 import { clauseAround, isUnder, sentenceAfter } from '../parts/places';
+import { studyStatus } from '../readers/studyReader';
 import { readDates, readDurations } from '../readers/timeReader';
 import type { Rule, RuleContext } from '../rule';
 
@@ -52,6 +53,7 @@ function isCauseSought(note: NoteAnalysis, context: RuleContext): boolean {
   const isAnyones = (said: Statement): boolean => isSaid(said) && isPatients(said);
   const isTest = (said: Statement): boolean =>
     isAnyones(said) &&
+    studyStatus(note, context, said) !== 'notDone' &&
     !context.has('elsewhere', clauseAround(note, said.sentence, said)) &&
     !isDrugClass(context, said);
   return (
