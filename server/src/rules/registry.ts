@@ -7,6 +7,14 @@ import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { hfsSuppressible } from './catalogue/hfsSuppressible';
 import { hfsWorkupAbsent } from './catalogue/hfsWorkupAbsent';
+import { bellsAntiviralAlone } from './catalogue/bellsAntiviralAlone';
+import { bellsAtypicalCourse } from './catalogue/bellsAtypicalCourse';
+import { bellsBilateral } from './catalogue/bellsBilateral';
+import { bellsEyeCareMissing } from './catalogue/bellsEyeCareMissing';
+import { bellsVesicles } from './catalogue/bellsVesicles';
+import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
+import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
@@ -30,6 +38,14 @@ export const rules: readonly Rule[] = [
   hfsSleepClaim,
   hfsSuppressible,
   hfsWorkupAbsent,
+  bellsAntiviralAlone,
+  bellsAtypicalCourse,
+  bellsBilateral,
+  bellsEyeCareMissing,
+  bellsVesicles,
+  bilateralHfsVerify,
+  bilateralSimultaneousHfs,
+  hfsSeizureFeatures,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
