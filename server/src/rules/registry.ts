@@ -1,6 +1,7 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  chvostekNoCalcium,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,

@@ -31,6 +31,15 @@ export function clauseAround(note: NoteAnalysis, sentence: Span, span: Span): Sp
   return { start, end };
 }
 
+/** The clause around `span`, with the one behind its colon (`Chvostek sign: not tested`). */
+export function remarkAround(note: NoteAnalysis, sentence: Span, span: Span): Span {
+  const clause = clauseAround(note, sentence, span);
+  const colon = /^\s*[:：]\s*(?=\S)/.exec(note.text.slice(clause.end, Math.min(sentence.end, clause.end + 8)));
+  if (!colon) return clause;
+  const answer = clause.end + colon[0].length;
+  return { start: clause.start, end: clauseAround(note, sentence, { start: answer, end: answer }).end };
+}
+
 /**
  * Whether words belong to a mention beyond doubt: they stand in its clause, or right after it as all there is in theirs
  * (`decompression, left side.`).
