@@ -1,7 +1,7 @@
 import type { NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import { mentionsWithin } from '../../note/lookup';
 import type { Span } from '../../text/span';
-import { isCurrentPatientFact, isOwnWords, isPatients, isSaid } from '../parts/guards';
+import { isCurrentPatientFact, isOwnWords, isPatients } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
 import { isCalciumOnRecord } from '../parts/laboratory';
 import { remarkAround, isUnder, sentenceAfter } from '../parts/places';
@@ -15,8 +15,7 @@ export const chvostekNoCalcium: Rule = {
     const described = context.fromWords('answer', (said) => isAnswerToTap(note, context, said));
     const signs = [...named.found.map(named.itemOf), ...described.found.map(described.itemOf)];
     const place = signs.find((sign) => isUnder(sign, ['assessment'])) ?? signs[0];
-    if (!place || isWeighed(note, context, place)) return [];
-    if (isCalciumKnown(context) || isCalciumOnRecord(note, context)) return [];
+    if (!place || isWeighed(note, context, place) || isCalciumOnRecord(note, context)) return [];
     const { language } = place.sentence;
     return [
       {
@@ -74,13 +73,4 @@ function isTapped(context: RuleContext, sentence: Span): boolean {
 function isWeighed(note: NoteAnalysis, context: RuleContext, { sentence }: Statement): boolean {
   const { end } = sentenceAfter(note, sentence) ?? sentence;
   return context.has('nonSpecific', { start: sentence.start, end });
-}
-
-/** Whether the note states or denies hypocalcaemia, which nobody does without a calcium. */
-function isCalciumKnown(context: RuleContext): boolean {
-  const stated = context.fromConcepts('knownCalcium', (mention) => {
-    const { negation, temporality } = mention.assertion;
-    return isSaid(mention) && isPatients(mention) && negation !== 'possible' && temporality === 'recent';
-  });
-  return stated.found.length > 0;
 }

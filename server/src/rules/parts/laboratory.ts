@@ -1,4 +1,4 @@
-import type { NoteAnalysis, Statement } from '../../note/noteAnalysis';
+import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import type { RuleContext } from '../rule';
 import { isDocumented } from './documented';
 import { isPatients, isSaid } from './guards';
@@ -28,14 +28,20 @@ export function isMeasured(note: NoteAnalysis, context: RuleContext, said: State
 }
 
 /**
- * Whether the note has or asks for a calcium or a parathyroid hormone. Calcium that is given does not count, nor a panel of
- * electrolytes, which often is without it (in Chinese laboratories 电解质 has it). Needs the shared lists `calciumTest` and
- * `calciumWord` and those of `isMeasured`.
+ * Whether the note has or asks for a calcium or a parathyroid hormone, or states or denies hypocalcaemia, which nobody does
+ * without one. Calcium that is given does not count, nor a panel of electrolytes, which often is without it (in Chinese
+ * laboratories 电解质 has it). Needs the shared lists `calciumTest`, `calciumWord` and `lowCalcium`, and those of `isMeasured`.
  */
 export function isCalciumOnRecord(note: NoteAnalysis, context: RuleContext): boolean {
   if (isDocumented(note, context, 'calciumTest')) return true;
   const isTest = (said: Statement): boolean => isSaid(said) && isPatients(said) && isMeasured(note, context, said);
-  return [context.fromConcepts('calciumWord', isTest), context.fromWords('calciumWord', isTest)].some(
-    ({ found }) => found.length > 0,
-  );
+  const isKnown = (mention: Mention): boolean => {
+    const { negation, temporality } = mention.assertion;
+    return isSaid(mention) && isPatients(mention) && negation !== 'possible' && temporality === 'recent';
+  };
+  return [
+    context.fromConcepts('calciumWord', isTest),
+    context.fromWords('calciumWord', isTest),
+    context.fromConcepts('lowCalcium', isKnown),
+  ].some(({ found }) => found.length > 0);
 }

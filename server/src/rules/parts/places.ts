@@ -70,6 +70,15 @@ export function sentenceAfter(note: NoteAnalysis, sentence: Sentence): Sentence 
   return next && !/[\r\n]/.test(note.text.slice(sentence.end, next.start)) ? next : undefined;
 }
 
+/** The stretch from the sentence before `sentence` to the one after it, inside its block. */
+export function surroundingsOf(note: NoteAnalysis, sentence: Span): Span {
+  const sentences = note.blocks.sentencesOf(note.blocks.indexAt(sentence.start));
+  const at = firstStartingFrom(sentences, sentence.start);
+  const { start } = sentences[at - 1] ?? sentence;
+  const { end } = sentences[at + 1] ?? sentence;
+  return { start, end };
+}
+
 /** Whether the mention stands under a heading of one of `kinds`. */
 export function isUnder(mention: Statement, kinds: readonly SectionKind[]): boolean {
   return mention.section !== undefined && kinds.includes(mention.section.kind);
