@@ -2,6 +2,7 @@ import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
+import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
 import { hypoparaNoLabs } from './catalogue/hypoparaNoLabs';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   chvostekNoCalcium,
+  drugCauseNotReviewed,
   hypoparaNoLabs,
   imipenemMeningitis,
   lateralityConflict,
