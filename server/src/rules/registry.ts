@@ -15,6 +15,9 @@ import { bellsVesicles } from './catalogue/bellsVesicles';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
+import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
+import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
+import { hypoparaNoLabs } from './catalogue/hypoparaNoLabs';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
@@ -46,6 +49,9 @@ export const rules: readonly Rule[] = [
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   hfsSeizureFeatures,
+  chvostekNoCalcium,
+  drugCauseNotReviewed,
+  hypoparaNoLabs,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,

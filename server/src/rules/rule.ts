@@ -29,6 +29,8 @@ export interface Fix {
 /** One report of a rule at a span. */
 export interface Finding extends Span {
   readonly rule: string;
+  /** Below the rule's default, where what is found weighs less. What a reader set for the rule goes before it. */
+  readonly severity?: Severity;
   readonly message: MessageReference;
   readonly related: readonly { readonly span: Span; readonly message: MessageReference }[];
   readonly fixes: readonly Fix[];
