@@ -2,11 +2,6 @@ import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { antibioticNoInfection } from './catalogue/antibioticNoInfection';
 import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
 import { baclofenOffLabel } from './catalogue/baclofenOffLabel';
-import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
-import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
-import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
-import { hfsSuppressible } from './catalogue/hfsSuppressible';
-import { hfsWorkupAbsent } from './catalogue/hfsWorkupAbsent';
 import { bellsAntiviralAlone } from './catalogue/bellsAntiviralAlone';
 import { bellsAtypicalCourse } from './catalogue/bellsAtypicalCourse';
 import { bellsBilateral } from './catalogue/bellsBilateral';
@@ -14,9 +9,13 @@ import { bellsEyeCareMissing } from './catalogue/bellsEyeCareMissing';
 import { bellsVesicles } from './catalogue/bellsVesicles';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
-import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
+import { carbapenemValproate } from './catalogue/carbapenemValproate';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
+import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
+import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
+import { hfsSuppressible } from './catalogue/hfsSuppressible';
+import { hfsWorkupAbsent } from './catalogue/hfsWorkupAbsent';
 import { hypoparaNoLabs } from './catalogue/hypoparaNoLabs';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
@@ -25,10 +24,11 @@ import { meigeSingleRegion } from './catalogue/meigeSingleRegion';
 import { misspelledTerm } from './catalogue/misspelledTerm';
 import { mvdPreopIncomplete } from './catalogue/mvdPreopIncomplete';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
+import { nsaidForHfs } from './catalogue/nsaidForHfs';
 import { postparalyticWithoutPalsy } from './catalogue/postparalyticWithoutPalsy';
 import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
-import type { Rule } from './rule';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
+import type { Rule } from './rule';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
@@ -36,11 +36,6 @@ export const rules: readonly Rule[] = [
   antibioticNoInfection,
   arbidolNonInfluenza,
   baclofenOffLabel,
-  bilateralHfsVerify,
-  bilateralSimultaneousHfs,
-  hfsSleepClaim,
-  hfsSuppressible,
-  hfsWorkupAbsent,
   bellsAntiviralAlone,
   bellsAtypicalCourse,
   bellsBilateral,
@@ -48,9 +43,13 @@ export const rules: readonly Rule[] = [
   bellsVesicles,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
-  hfsSeizureFeatures,
+  carbapenemValproate,
   chvostekNoCalcium,
   drugCauseNotReviewed,
+  hfsSeizureFeatures,
+  hfsSleepClaim,
+  hfsSuppressible,
+  hfsWorkupAbsent,
   hypoparaNoLabs,
   imipenemMeningitis,
   lateralityConflict,
@@ -59,6 +58,7 @@ export const rules: readonly Rule[] = [
   misspelledTerm,
   mvdPreopIncomplete,
   negatedAndAffirmed,
+  nsaidForHfs,
   postparalyticWithoutPalsy,
   primaryHfsPostparalyticPattern,
   scaleOutOfRange,
