@@ -12,6 +12,7 @@ import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { carbapenemValproate } from './catalogue/carbapenemValproate';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
+import { electrolyteFluidMismatch } from './catalogue/electrolyteFluidMismatch';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { hfsSuppressible } from './catalogue/hfsSuppressible';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   carbapenemValproate,
   chvostekNoCalcium,
   drugCauseNotReviewed,
+  electrolyteFluidMismatch,
   hfsSeizureFeatures,
   hfsSleepClaim,
   hfsSuppressible,
