@@ -9,6 +9,7 @@ import { bellsEyeCareMissing } from './catalogue/bellsEyeCareMissing';
 import { bellsVesicles } from './catalogue/bellsVesicles';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { botulinumNmjCaution } from './catalogue/botulinumNmjCaution';
 import { carbapenemValproate } from './catalogue/carbapenemValproate';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   bellsVesicles,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  botulinumNmjCaution,
   carbapenemValproate,
   chvostekNoCalcium,
   drugCauseNotReviewed,
