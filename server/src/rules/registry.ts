@@ -12,6 +12,7 @@ import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { botulinumNmjCaution } from './catalogue/botulinumNmjCaution';
 import { carbapenemValproate } from './catalogue/carbapenemValproate';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
+import { colloquialTerm } from './catalogue/colloquialTerm';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
 import { electrolyteFluidMismatch } from './catalogue/electrolyteFluidMismatch';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
@@ -23,6 +24,7 @@ import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
 import { meigeSingleRegion } from './catalogue/meigeSingleRegion';
+import { missingPlan } from './catalogue/missingPlan';
 import { misspelledTerm } from './catalogue/misspelledTerm';
 import { mvdPreopIncomplete } from './catalogue/mvdPreopIncomplete';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
@@ -48,6 +50,7 @@ export const rules: readonly Rule[] = [
   botulinumNmjCaution,
   carbapenemValproate,
   chvostekNoCalcium,
+  colloquialTerm,
   drugCauseNotReviewed,
   electrolyteFluidMismatch,
   hfsSeizureFeatures,
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
   lateralityConflict,
   lateralityMissing,
   meigeSingleRegion,
+  missingPlan,
   misspelledTerm,
   mvdPreopIncomplete,
   negatedAndAffirmed,

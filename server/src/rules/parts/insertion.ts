@@ -37,3 +37,16 @@ export function appendToSentence(
     preferred: false,
   };
 }
+
+/** A fix that adds the rule's text `insert` as a line of its own below that of a mention, in its language and indentation. */
+export function addLine(note: NoteAnalysis, context: RuleContext, { start, term }: Mention): Fix {
+  const { document } = note;
+  const { line } = document.positionAt(start);
+  const lineStart = document.offsetAt({ line, character: 0 });
+  const written = /^[^\r\n]*/.exec(note.text.slice(lineStart))![0];
+  const lineBreak = /\r\n|\n|\r/.exec(note.text)?.[0] ?? '\n';
+  const indentation = /^\s*/.exec(written)![0];
+  const end = lineStart + written.length;
+  const newText = `${lineBreak}${indentation}${textToInsert(context, 'insert', term.language)}`;
+  return { title: text('insertTitle'), edits: [{ span: { start: end, end }, newText }], preferred: false };
+}
