@@ -31,6 +31,7 @@ import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
 import { nsaidForHfs } from './catalogue/nsaidForHfs';
 import { postparalyticWithoutPalsy } from './catalogue/postparalyticWithoutPalsy';
 import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
+import { psychogenicAttribution } from './catalogue/psychogenicAttribution';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 import type { Rule } from './rule';
 
@@ -69,5 +70,6 @@ export const rules: readonly Rule[] = [
   nsaidForHfs,
   postparalyticWithoutPalsy,
   primaryHfsPostparalyticPattern,
+  psychogenicAttribution,
   scaleOutOfRange,
 ];
