@@ -47,10 +47,13 @@ function isClinicalName({ concept, term }: Mention): boolean {
   return concept.type === 'condition' && term.kind !== 'lay';
 }
 
+/** The types of what a patient has; a place of the body within the phrase is not what it names. */
+const diagnosed: readonly string[] = ['condition', 'sign/symptom'];
+
 /** Writes the clinical name of the one concept that the words name, in their language. */
 function replace(note: NoteAnalysis, words: Statement): Fix[] {
   const named = mentionsWithin(note, words.sentence).filter(
-    (mention) => contains(words, mention) || contains(mention, words),
+    (mention) => diagnosed.includes(mention.concept.type) && (contains(words, mention) || contains(mention, words)),
   );
   const [mention] = named;
   if (named.length !== 1 || !mention) return [];
