@@ -4,6 +4,7 @@ import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
 import { baclofenOffLabel } from './catalogue/baclofenOffLabel';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { carbapenemValproate } from './catalogue/carbapenemValproate';
 import { hfsWorkupAbsent } from './catalogue/hfsWorkupAbsent';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   baclofenOffLabel,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  carbapenemValproate,
   hfsWorkupAbsent,
   imipenemMeningitis,
   lateralityConflict,
