@@ -5,6 +5,7 @@ import { baclofenOffLabel } from './catalogue/baclofenOffLabel';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { carbapenemValproate } from './catalogue/carbapenemValproate';
+import { epidermalVsEpidermoid } from './catalogue/epidermalVsEpidermoid';
 import { hfsWorkupAbsent } from './catalogue/hfsWorkupAbsent';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   carbapenemValproate,
+  epidermalVsEpidermoid,
   hfsWorkupAbsent,
   imipenemMeningitis,
   lateralityConflict,
