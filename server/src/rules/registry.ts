@@ -13,6 +13,7 @@ import { lateralityMissing } from './catalogue/lateralityMissing';
 import { misspelledTerm } from './catalogue/misspelledTerm';
 import { mvdPreopIncomplete } from './catalogue/mvdPreopIncomplete';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
+import { nsaidForHfs } from './catalogue/nsaidForHfs';
 import type { Rule } from './rule';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 
@@ -33,5 +34,6 @@ export const rules: readonly Rule[] = [
   misspelledTerm,
   mvdPreopIncomplete,
   negatedAndAffirmed,
+  nsaidForHfs,
   scaleOutOfRange,
 ];
