@@ -15,6 +15,7 @@ import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
 import { colloquialTerm } from './catalogue/colloquialTerm';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
 import { electrolyteFluidMismatch } from './catalogue/electrolyteFluidMismatch';
+import { epidermalVsEpidermoid } from './catalogue/epidermalVsEpidermoid';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { hfsSuppressible } from './catalogue/hfsSuppressible';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   colloquialTerm,
   drugCauseNotReviewed,
   electrolyteFluidMismatch,
+  epidermalVsEpidermoid,
   hfsSeizureFeatures,
   hfsSleepClaim,
   hfsSuppressible,

@@ -20,12 +20,27 @@ export function isGivenOrPlanned(note: NoteAnalysis, context: RuleContext, menti
 }
 
 /** Whether nothing says that a treatment is past but words that a treatment of now is told with too ("treated with"). */
-function isUndated(note: NoteAnalysis, context: RuleContext, { cues, sentence }: Statement): boolean {
+function isUndated(note: NoteAnalysis, context: RuleContext, mention: Statement): boolean {
   const { treatedWith, pastTime } = context.data.vocabulary;
-  const cue = cues.find(({ axis }) => axis === 'temporality');
-  if (!treatedWith || !pastTime || !cue || context.has('pastTime', sentence)) return false;
+  const cue = mention.cues.find(({ axis }) => axis === 'temporality');
+  if (!treatedWith || !pastTime || !cue) return false;
   const isWholeCue = context.find('treatedWith', cue).some(({ start, end }) => start === cue.start && end === cue.end);
-  return isWholeCue && !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(note.text.slice(sentence.start, sentence.end));
+  const remark = betweenSemicolons(note, mention);
+  return (
+    isWholeCue &&
+    !context.has('pastTime', remark) &&
+    !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(note.text.slice(remark.start, remark.end))
+  );
+}
+
+/** What stands between semicolons around a place of a sentence. */
+function betweenSemicolons(note: NoteAnalysis, { sentence, start, end }: Statement): Span {
+  const before = note.text.slice(sentence.start, start);
+  const after = /[;；]/.exec(note.text.slice(end, sentence.end));
+  return {
+    start: sentence.start + Math.max(before.lastIndexOf(';'), before.lastIndexOf('；')) + 1,
+    end: after ? end + after.index : sentence.end,
+  };
 }
 
 /**
