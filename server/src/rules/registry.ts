@@ -1,6 +1,7 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { carbamazepineSafetyLabs } from './catalogue/carbamazepineSafetyLabs';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
 import { hypoparaNoLabs } from './catalogue/hypoparaNoLabs';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  carbamazepineSafetyLabs,
   chvostekNoCalcium,
   drugCauseNotReviewed,
   hypoparaNoLabs,

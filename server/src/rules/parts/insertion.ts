@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { type MessageReference, type Fix, type RuleContext } from '../rule';
 
 /** A message reference. */
-export function text(key: string, parameters: Readonly<Record<string, string>> = {}): MessageReference {
+export function text(key: string, parameters: MessageReference['parameters'] = {}): MessageReference {
   return { key, parameters };
 }
 
