@@ -10,6 +10,7 @@ import { bellsVesicles } from './catalogue/bellsVesicles';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { botulinumNmjCaution } from './catalogue/botulinumNmjCaution';
+import { carbamazepineSafetyLabs } from './catalogue/carbamazepineSafetyLabs';
 import { carbapenemValproate } from './catalogue/carbapenemValproate';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
 import { colloquialTerm } from './catalogue/colloquialTerm';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   botulinumNmjCaution,
+  carbamazepineSafetyLabs,
   carbapenemValproate,
   chvostekNoCalcium,
   colloquialTerm,

@@ -1,39 +1,70 @@
-import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
-import { mentionsWithin } from '../../note/lookup';
+import type { NoteAnalysis, Statement } from '../../note/noteAnalysis';
+import { type Span, contains } from '../../text/span';
 import { isDocumented } from '../parts/documented';
-import { firstOf, itemsOf } from '../parts/gathered';
-import { isCurrentPatientFact } from '../parts/guards';
+import { itemsOf } from '../parts/gathered';
+import { isPatients, isSaid, isWorkingDiagnosis } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
-import { isUnder } from '../parts/places';
+import { isMeasured } from '../parts/laboratory';
+import { isUnder, surroundingsOf } from '../parts/places';
 import { isGivenOrPlanned } from '../parts/treatment';
 import type { Rule, RuleContext } from '../rule';
 
-/** Saline or glucose for low calcium or magnesium, and neither of the two given. */
+/** Saline or glucose as all that corrects a low calcium or magnesium, which neither of them holds. */
 export const electrolyteFluidMismatch: Rule = {
   code: 'electrolyte-fluid-mismatch',
   check(note, context) {
-    const fluid = firstOf(context.fromConcepts('fluid', (mention) => isCorrection(note, context, mention)));
-    if (!fluid) return [];
-    const deficits = itemsOf(context.fromConcepts('deficit', isCurrentPatientFact));
-    if (deficits.length === 0 || isDocumented(note, context, 'replacement')) return [];
+    const lacks = [...itemsOf(context.fromConcepts('lack', isLack)), ...itemsOf(context.fromWords('lack', isLack))];
+    if (lacks.length === 0) return [];
+    const fluids = [
+      ...itemsOf(context.fromConcepts('fluid', (fluid) => isInfused(note, context, fluid))),
+      ...itemsOf(context.fromWords('fluid', (fluid) => isInfused(note, context, fluid))),
+    ];
+    const pairs = fluids.flatMap((fluid) => {
+      const lack = lacks.find((one) => isCorrectedBy(note, context, one, fluid));
+      return lack ? [{ fluid, lack }] : [];
+    });
+    const [pair] = pairs.sort((a, b) => a.fluid.start - b.fluid.start || b.fluid.end - a.fluid.end);
+    if (!pair || isReplaced(note, context)) return [];
+    const { fluid, lack } = pair;
+    const { language } = fluid.sentence;
     return [
       {
         rule: context.data.code,
         start: fluid.start,
         end: fluid.end,
         message: text('message'),
-        related: deficits.map((span) => ({ span, message: text('deficitHere') })),
-        fixes: [appendToSentence(note, context, fluid, fluid.sentence)],
+        related: [{ span: { start: lack.start, end: lack.end }, message: text('lackHere') }],
+        fixes: ['insert', 'reason'].map((key) =>
+          appendToSentence(note, context, { term: { language } }, fluid.sentence, key),
+        ),
       },
     ];
   },
 };
 
-/** Whether the fluid is given in the plan, or in the sentence of the deficit, for no purpose of its own. */
-function isCorrection(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
-  if (!isGivenOrPlanned(note, context, mention) || context.has('otherPurpose', mention.sentence)) return false;
-  return (
-    isUnder(mention, ['plan', 'assessment']) ||
-    mentionsWithin(note, mention.sentence).some((other) => context.isIn('deficit', other))
-  );
+function isLack(said: Statement): boolean {
+  return isWorkingDiagnosis(said) && !isUnder(said, ['past', 'allergy', 'social']);
+}
+
+/** Whether the infusion is given or planned, and for nothing else than the lack. */
+function isInfused(note: NoteAnalysis, context: RuleContext, fluid: Statement): boolean {
+  return isGivenOrPlanned(note, context, fluid) && !context.has('otherReason', surroundingsOf(note, fluid.sentence));
+}
+
+/** Whether lack and infusion stand in one sentence, or in two beside each other of which the second speaks of correction. */
+function isCorrectedBy(note: NoteAnalysis, context: RuleContext, lack: Statement, fluid: Statement): boolean {
+  if (lack.sentence.start === fluid.sentence.start) return true;
+  return context.has('correction', fluid.sentence) && contains(surroundingsOf(note, fluid.sentence), lack);
+}
+
+/** Whether calcium, magnesium or what makes the body keep them is given, planned or refused anywhere in the note. */
+function isReplaced(note: NoteAnalysis, context: RuleContext): boolean {
+  const isGiven = (said: Statement): boolean => isSaid(said) && isPatients(said) && !isPartOfLack(context, said);
+  const given = context.fromWords('ion', (said) => isGiven(said) && !isMeasured(note, context, said));
+  return given.found.length > 0 || isDocumented(note, context, 'replacement');
+}
+
+function isPartOfLack(context: RuleContext, { start, end, sentence }: Statement): boolean {
+  const around: Span = { start, end };
+  return context.find('lack', sentence).some((phrase) => contains(phrase, around));
 }

@@ -1,10 +1,10 @@
 import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
 import type { Language } from '../../text/language';
 import type { Span } from '../../text/span';
-import { type Filling, type MessageReference, type Fix, type RuleContext } from '../rule';
+import type { Fix, MessageReference, RuleContext } from '../rule';
 
 /** A message reference. */
-export function text(key: string, parameters: Readonly<Record<string, Filling>> = {}): MessageReference {
+export function text(key: string, parameters: MessageReference['parameters'] = {}): MessageReference {
   return { key, parameters };
 }
 
