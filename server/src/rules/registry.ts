@@ -2,6 +2,7 @@ import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { hfsJawMuscles } from './catalogue/hfsJawMuscles';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   arbidolNonInfluenza,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  hfsJawMuscles,
   hfsSeizureFeatures,
   imipenemMeningitis,
   lateralityConflict,
