@@ -4,6 +4,7 @@ import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { hfsJawMuscles } from './catalogue/hfsJawMuscles';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
+import { hfsTrigeminalPain } from './catalogue/hfsTrigeminalPain';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   bilateralSimultaneousHfs,
   hfsJawMuscles,
   hfsSeizureFeatures,
+  hfsTrigeminalPain,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
