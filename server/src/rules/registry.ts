@@ -1,3 +1,4 @@
+import { alsFacialSpasm } from './catalogue/alsFacialSpasm';
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
@@ -15,6 +16,7 @@ import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
+  alsFacialSpasm,
   ambiguousAbbreviation,
   arbidolNonInfluenza,
   bilateralHfsVerify,
