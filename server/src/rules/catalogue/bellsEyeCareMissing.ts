@@ -12,7 +12,13 @@ import type { Rule, RuleContext } from '../rule';
 export const bellsEyeCareMissing: Rule = {
   code: 'bells-eye-care-missing',
   check(note, context) {
-    const palsies = itemsOf(context.fromConcepts('facialPalsy', (mention) => isPresentPalsy(note, context, mention)));
+    const palsies = itemsOf(
+      context.fromConcepts(
+        'facialPalsy',
+        // Weakness of the face is often that of toxin, which the injector knows of.
+        (mention) => mention.concept.id !== 'facial-weakness' && isPresentPalsy(note, context, mention),
+      ),
+    );
     const [palsy] = palsies;
     const open = palsy && openEyeIn(note, context);
     if (!open || isClosed(context) || isProtected(note, context)) return [];
