@@ -73,7 +73,11 @@ function odditiesIn(note: NoteAnalysis, context: RuleContext): Oddity[] {
     place(
       'twitchingHere',
       context.fromConcepts('twitching', (mention) => isThere(mention) && isBeforeWeakness(note, context, mention)),
-    ),
+    ) ??
+      place(
+        'twitchingHere',
+        context.fromWords('twitch', (words) => isThere(words) && isBeforeWeakness(note, context, words)),
+      ),
     place(
       'recurrentHere',
       context.fromWords('recurrence', (words) => isNow(words) && isSameSide(note, context, words)),
@@ -113,6 +117,11 @@ function isOfSomethingElse(note: NoteAnalysis, context: RuleContext, clause: Spa
   );
 }
 
+/** Whether weakness of the face is spoken of in a stretch of the note. */
+function isOfWeakness(note: NoteAnalysis, context: RuleContext, span: Span): boolean {
+  return context.has('weak', span) || mentionsWithin(note, span).some((mention) => context.isIn('weakness', mention));
+}
+
 function isFinding({ concept: { type } }: Mention): boolean {
   return type === 'condition' || type === 'sign/symptom';
 }
@@ -134,7 +143,7 @@ function courseIn(note: NoteAnalysis, context: RuleContext, span: Span): Duratio
 }
 
 /** Whether twitching came before the weakness, by the words between them, by "before onset", or by how long each has lasted. */
-function isBeforeWeakness(note: NoteAnalysis, context: RuleContext, twitching: Mention): boolean {
+function isBeforeWeakness(note: NoteAnalysis, context: RuleContext, twitching: Statement): boolean {
   const { sentence } = twitching;
   if (context.has('beforeOnset', clauseAround(note, sentence, twitching))) return true;
   const next = sentenceAfter(note, sentence);
@@ -181,6 +190,8 @@ function lackOfRecovery(
     const clause = clauseAround(note, words.sentence, words);
     if (!isOwnWords(words) || !isPatients(words) || isUnder(words, ['past'])) return undefined;
     if (isOfSomethingElse(note, context, clause) || isBetter(context, clause)) return undefined;
+    if (isOfSomethingElse(note, context, words.sentence) && !isOfWeakness(note, context, words.sentence))
+      return undefined;
     const inClause = courseIn(note, context, clause);
     const times = inClause.length > 0 ? inClause : courseIn(note, context, words.sentence);
     if (times.length === 0) return 'undated';
