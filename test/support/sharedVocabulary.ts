@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Vocabulary } from '../../server/src/rules/rule';
+
+const file = join(import.meta.dirname, '../../server/rules/shared/vocabulary.yaml');
+
+/** The shared word lists with these names. */
+export function sharedVocabulary(names: readonly string[]): Vocabulary {
+  const lists = parse(readFileSync(file, 'utf8')) as Vocabulary;
+  return Object.fromEntries(names.map((name) => [name, lists[name]!]));
+}
