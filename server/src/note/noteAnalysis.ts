@@ -1,24 +1,28 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Assertion, Cue, Section, Voice } from '../context/assertion';
-import type { AmbiguousForm, Concept, Term } from '../terminology/concept';
+import type { AmbiguousForm, Concept, ConceptType, Term } from '../terminology/concept';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 
-/** A span of the note that names a concept, and what the note says of it. */
-export interface Mention extends Span {
+/** Words of the note and what it says of them. */
+export interface Statement extends Span {
   /** The text of the span, exactly as written. */
   readonly text: string;
+  readonly assertion: Assertion;
+  readonly cues: readonly Cue[];
+  readonly voice: Voice;
+  readonly section: Section | undefined;
+  readonly sentence: Sentence;
+}
+
+/** A span of the note that names a concept, and what the note says of it. */
+export interface Mention extends Statement {
   readonly concept: Concept;
   /** The term that was recognised; `term.language` is the language of the mention. */
   readonly term: Term;
   /** Set when the surface has other readings and the text around it did not settle which. */
   readonly ambiguity?: AmbiguousForm;
   readonly misspelled: boolean;
-  readonly assertion: Assertion;
-  readonly cues: readonly Cue[];
-  readonly voice: Voice;
-  readonly section: Section | undefined;
-  readonly sentence: Sentence;
 }
 
 /** A sentence with the language most of it is written in. */
@@ -44,6 +48,11 @@ export interface Blocks {
   readonly identities: readonly object[];
   sentencesOf(index: number): readonly Sentence[];
   mentionsOf(index: number): readonly Mention[];
+  /**
+   * What the note says of words of a block that need not name a concept: those at `spans`, in order, read as terms of
+   * `type` are. Their side is not looked for.
+   */
+  statementsOf(index: number, spans: readonly Span[], type: ConceptType): readonly Statement[];
   /** The section that an offset stands in. */
   sectionAt(offset: number): Section | undefined;
 }

@@ -1,8 +1,9 @@
-import type { Asserted, ContextDetector, Governor, Heading, HeadingReach } from '../context/assertion';
+import type { Asserted, ContextDetector, Governor, Heading, HeadingReach, Target } from '../context/assertion';
 import { type ListText, listAt } from '../context/listReach';
 import type { Candidate, Meaning } from '../recognition/candidate';
 import type { Evidence } from '../recognition/evidence';
 import type { MeaningChooser } from '../recognition/meaning';
+import type { ConceptType } from '../terminology/concept';
 import type { Language } from '../text/language';
 import { type Span, lastStartingBy } from '../text/span';
 import type { BlockReading } from './blockReading';
@@ -45,6 +46,9 @@ export interface BlockMention extends Span, Asserted {
 
 export const endOfHeadingAbove = -1;
 export const endOfListHeadAbove = -2;
+
+/** Words of a block and what it says of them. Cues above the block are placed as those of a mention are. */
+export type BlockStatement = Omit<BlockMention, 'meaning' | 'misspelled'>;
 
 /** A block whose sentences have their language, also those that take the note's. Immutable. */
 export interface SettledBlock {
@@ -96,12 +100,7 @@ export function assertBlock(
       if (meaning) named.push({ start, end, meaning, misspelled: misspelled || meaning.term.kind === 'misspelling' });
     }
     if (named.length === 0) continue;
-    const under = headingOver(reading, start, above.heading);
-    const underList = listAt(listsOf(reading, above), start)?.head;
-    const governors = [
-      governorOf(underList, reading.listHeads, above.list, endOfListHeadAbove),
-      governorOf(under, reading.headings, above.heading, endOfHeadingAbove),
-    ].filter((governor) => governor !== undefined);
+    const { under, governors } = governorsAt(reading, above, start);
     const asserted = context.assert(
       text,
       { start, end },
@@ -116,6 +115,46 @@ export function assertBlock(
     }
   }
   return Object.freeze({ settled, meanings, above, mentions });
+}
+
+/** Says what a block says of words that need not name anything (in order), read as terms of `type` are; no sides. */
+export function assertSpans(
+  { settled: { reading }, above }: NoteBlock,
+  spans: readonly Span[],
+  type: ConceptType,
+  context: ContextDetector,
+): BlockStatement[] {
+  const statements: BlockStatement[] = [];
+  let next = 0;
+  for (const [sentence, { start, end }] of reading.sentences.entries()) {
+    const targets: Target[] = [];
+    for (; next < spans.length && spans[next]!.start < end; next++) {
+      const span = spans[next]!;
+      targets.push({ start: span.start, end: Math.min(span.end, end), type, side: 'never' });
+    }
+    if (targets.length === 0) continue;
+    const { under, governors } = governorsAt(reading, above, start);
+    const asserted = context.assert(reading.text, { start, end }, targets, governors);
+    for (const [index, { start, end }] of targets.entries()) {
+      statements.push({ start, end, ...asserted[index]!, sentence, under });
+    }
+  }
+  return statements;
+}
+
+/** The headings that a place of a block stands under, the nearest first: the head of its list, that of its section. */
+function governorsAt(
+  reading: BlockReading,
+  above: Above,
+  offset: number,
+): { readonly under: Under; readonly governors: readonly Governor[] } {
+  const under = headingOver(reading, offset, above.heading);
+  const underList = listAt(listsOf(reading, above), offset)?.head;
+  const governors = [
+    governorOf(underList, reading.listHeads, above.list, endOfListHeadAbove),
+    governorOf(under, reading.headings, above.heading, endOfHeadingAbove),
+  ].filter((governor) => governor !== undefined);
+  return { under, governors };
 }
 
 function listsOf({ text, headings, listHeads }: BlockReading, { list }: Above): ListText {

@@ -44,7 +44,7 @@ export function createNoteReader(options: NoteReaderOptions): NoteReader {
       const readings = yield* readAll(lines, memory, options);
       const state = yield* stateOf(readings, memory.state, options);
       memory.state = state;
-      return analysisOf(document, text, state, memory);
+      return analysisOf(document, text, state, memory, options.context);
     },
   });
 }
@@ -67,9 +67,15 @@ function* readAll(
   return draft.readings as readonly BlockReading[];
 }
 
-function analysisOf(document: TextDocument, text: string, state: NoteState, lineage: object): NoteAnalysis {
+function analysisOf(
+  document: TextDocument,
+  text: string,
+  state: NoteState,
+  lineage: object,
+  context: ContextDetector,
+): NoteAnalysis {
   const { language } = state;
-  const blocks = new PlacedBlocks(state);
+  const blocks = new PlacedBlocks(state, context);
   const all = <T>(of: (index: number) => readonly T[]): readonly T[] => state.blocks.flatMap((_, index) => of(index));
   const sections = lazy(() => blocks.sections());
   const sentences = lazy(() => all((index) => blocks.sentencesOf(index)));

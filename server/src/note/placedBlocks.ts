@@ -1,9 +1,17 @@
-import type { Cue, Heading, Section } from '../context/assertion';
+import type { ContextDetector, Cue, Heading, Section } from '../context/assertion';
 import { partitionPoint } from '../context/partitionPoint';
+import type { ConceptType } from '../terminology/concept';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
-import type { Blocks, Mention, Sentence } from './noteAnalysis';
-import { type BlockMention, type NoteBlock, type Under, endOfListHeadAbove, headingOver } from './noteBlock';
+import type { Blocks, Mention, Sentence, Statement } from './noteAnalysis';
+import {
+  type BlockStatement,
+  type NoteBlock,
+  type Under,
+  assertSpans,
+  endOfListHeadAbove,
+  headingOver,
+} from './noteBlock';
 import type { NoteState } from './noteState';
 
 /** What places the blocks of a note. */
@@ -12,6 +20,7 @@ export type PlacedBlocksOptions = Pick<NoteState, 'blocks' | 'language' | 'start
 /** The blocks of a note at their places. Offsets are worked out for the blocks that are asked for. */
 export class PlacedBlocks implements Blocks {
   readonly #blocks: readonly NoteBlock[];
+  readonly #context: ContextDetector | undefined;
   readonly #language: Language;
   /** Where each block begins; the end of the note last. */
   readonly #starts: Int32Array;
@@ -21,7 +30,9 @@ export class PlacedBlocks implements Blocks {
   readonly #withHeadings: readonly number[];
   readonly #listHeadsAbove = new Map<number, Span>();
 
-  constructor({ blocks, language, starts, withHeadings }: PlacedBlocksOptions) {
+  /** `context` is what the blocks were read with; without it there may be no blocks. */
+  constructor({ blocks, language, starts, withHeadings }: PlacedBlocksOptions, context?: ContextDetector) {
+    this.#context = context;
     this.#blocks = blocks;
     this.#language = language;
     this.#starts = starts;
@@ -72,10 +83,23 @@ export class PlacedBlocks implements Blocks {
   mentionsOf(index: number): readonly Mention[] {
     let mentions = this.#mentions.get(index);
     if (!mentions) {
-      mentions = this.#blocks[index]!.mentions.map((mention) => this.#placed(index, mention));
+      mentions = this.#blocks[index]!.mentions.map((mention) => {
+        const { meaning, misspelled } = mention;
+        const { ambiguity, term } = meaning;
+        const { concept } = term;
+        return { ...this.#placed(index, mention), concept, term, misspelled, ...(ambiguity && { ambiguity }) };
+      });
       this.#mentions.set(index, mentions);
     }
     return mentions;
+  }
+
+  statementsOf(index: number, spans: readonly Span[], type: ConceptType): readonly Statement[] {
+    const block = this.#blocks[index];
+    if (!block || !this.#context || spans.length === 0) return [];
+    const at = this.#starts[index]!;
+    const inBlock = spans.map(({ start, end }) => ({ start: start - at, end: end - at }));
+    return assertSpans(block, inBlock, type, this.#context).map((statement) => this.#placed(index, statement));
   }
 
   sectionAt(offset: number): Section | undefined {
@@ -94,25 +118,21 @@ export class PlacedBlocks implements Blocks {
     );
   }
 
-  #placed(index: number, mention: BlockMention): Mention {
+  #placed(index: number, statement: BlockStatement): Statement {
     const { text } = this.#blocks[index]!.settled.reading;
     const at = this.#starts[index]!;
-    const { start, end, meaning, misspelled, assertion, cues, voice, under } = mention;
+    const { start, end, assertion, cues, voice, under } = statement;
     const section = this.#sectionOver(index, under);
-    const placed: Mention = {
+    return {
       start: at + start,
       end: at + end,
       text: text.slice(start, end),
-      concept: meaning.term.concept,
-      term: meaning.term,
-      misspelled,
       assertion,
       cues: cues.length === 0 ? cues : cues.map((cue) => this.#placedCue(cue, index, section)),
       voice,
       section,
-      sentence: this.sentencesOf(index)[mention.sentence]!,
+      sentence: this.sentencesOf(index)[statement.sentence]!,
     };
-    return meaning.ambiguity ? { ...placed, ambiguity: meaning.ambiguity } : placed;
   }
 
   #sectionOver(index: number, under: Under): Section | undefined {

@@ -1,7 +1,8 @@
 import type { Section } from '../context/assertion';
 import { firstStartingFrom } from '../note/lookup';
-import type { Blocks, Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
-import type { Span } from '../text/span';
+import type { Blocks, Mention, NoteAnalysis, Sentence, Statement } from '../note/noteAnalysis';
+import type { ConceptType } from '../terminology/concept';
+import { type Span, overlaps } from '../text/span';
 import type { Derived } from './derived';
 import { countFences, isClinical, nonClinicalRegions, touches } from './parts/guards';
 import type { ConceptTable } from './conceptTable';
@@ -39,6 +40,8 @@ export class BlockMemory {
 const noWords: readonly Span[] = [];
 const noPlaces: readonly number[] = [];
 
+const isNoHeading = (said: Statement): boolean => !(said.section && overlaps(said.section.heading, said));
+
 /** The blocks of a note as the rules see them: with the mentions that are clinical statements. */
 export class ClinicalBlocks implements Blocks {
   readonly #blocks: Blocks;
@@ -46,6 +49,7 @@ export class ClinicalBlocks implements Blocks {
   readonly #words: WordTable;
   readonly #concepts: ConceptTable;
   readonly #mentions = new Map<number, readonly Mention[]>();
+  readonly #said = new Map<string, readonly Statement[]>();
   /** As those of the note, but for blocks that begin in fenced code. */
   readonly identities: readonly object[];
 
@@ -100,6 +104,25 @@ export class ClinicalBlocks implements Blocks {
       this.#mentions.set(index, mentions);
     }
     return mentions;
+  }
+
+  statementsOf(index: number, spans: readonly Span[], type: ConceptType): readonly Statement[] {
+    return this.#blocks.statementsOf(index, spans, type);
+  }
+
+  /** What the note says of the words of a list in a block, read as signs are. */
+  saidOf(index: number, list: number): readonly Statement[] {
+    const words = this.wordsOf(index, list);
+    if (words.length === 0) return [];
+    const key = `${index} ${list}`;
+    let said = this.#said.get(key);
+    if (!said) {
+      const at = this.startOf(index);
+      const spans = words.map(({ start, end }) => ({ start: at + start, end: at + end }));
+      said = this.statementsOf(index, spans, 'sign/symptom').filter(isNoHeading);
+      this.#said.set(key, said);
+    }
+    return said;
   }
 
   /** The places among `mentionsOf` of those that are in a concept list, ascending. */

@@ -1,15 +1,15 @@
 import { mentionsWithin } from '../../note/lookup';
-import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
+import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import { splitLines } from '../../note/lines';
 import { type Span, lastStartingBy, overlaps } from '../../text/span';
 
 /** Whether the note itself speaks at the mention: nobody quoted or believed, no teaching material, no open choice. */
-export function isOwnWords(mention: Mention): boolean {
+export function isOwnWords(mention: Statement): boolean {
   return mention.voice === 'note';
 }
 
 /** Whether anybody says something of this patient at the mention: teaching material and open choices of a form do not. */
-export function isSaid(mention: Mention): boolean {
+export function isSaid(mention: Statement): boolean {
   return mention.voice !== 'education' && mention.voice !== 'template';
 }
 
@@ -23,12 +23,12 @@ export function mentionAround(note: NoteAnalysis, sentence: Span, words: Span): 
 }
 
 /** Whether the mention is about the patient. */
-export function isPatients(mention: Mention): boolean {
+export function isPatients(mention: Statement): boolean {
   return mention.assertion.experiencer === 'patient';
 }
 
 /** Whether the mention is a fact of now: affirmed, present, the patient's, in the note's own words. */
-export function isCurrentPatientFact(mention: Mention): boolean {
+export function isCurrentPatientFact(mention: Statement): boolean {
   const { negation, temporality } = mention.assertion;
   return isOwnWords(mention) && isPatients(mention) && negation === 'affirmed' && temporality === 'recent';
 }
@@ -37,7 +37,7 @@ export function isCurrentPatientFact(mention: Mention): boolean {
  * Whether the mention is what the note takes the patient to have now, be it a working diagnosis (`suspected`, `probable`,
  * 考虑): for rules on work-up and drugs, where a missing test matters most while the diagnosis is open.
  */
-export function isWorkingDiagnosis(mention: Mention): boolean {
+export function isWorkingDiagnosis(mention: Statement): boolean {
   const { negation, temporality } = mention.assertion;
   return isOwnWords(mention) && isPatients(mention) && negation !== 'negated' && temporality === 'recent';
 }

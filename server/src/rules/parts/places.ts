@@ -1,5 +1,5 @@
 import type { Section, SectionKind } from '../../context/assertion';
-import type { Mention, NoteAnalysis, Sentence } from '../../note/noteAnalysis';
+import type { NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
 import { firstStartingFrom, mentionsWithin } from '../../note/lookup';
 import type { Span } from '../../text/span';
 
@@ -35,7 +35,7 @@ export function clauseAround(note: NoteAnalysis, sentence: Span, span: Span): Sp
  * Whether words belong to a mention beyond doubt: they stand in its clause, or right after it as all there is in theirs
  * (`decompression, left side.`).
  */
-export function belongsTo(note: NoteAnalysis, mention: Mention, words: Span): boolean {
+export function belongsTo(note: NoteAnalysis, mention: Statement, words: Span): boolean {
   const start = Math.min(words.end, mention.end);
   const end = Math.max(words.start, mention.start);
   if (!isClauseBetween(note.text, start, Math.min(end, start + longestClause))) return true;
@@ -62,7 +62,7 @@ export function sentenceAfter(note: NoteAnalysis, sentence: Sentence): Sentence 
 }
 
 /** Whether the mention stands under a heading of one of `kinds`. */
-export function isUnder(mention: Mention, kinds: readonly SectionKind[]): boolean {
+export function isUnder(mention: Statement, kinds: readonly SectionKind[]): boolean {
   return mention.section !== undefined && kinds.includes(mention.section.kind);
 }
 
@@ -70,7 +70,7 @@ export function isUnder(mention: Mention, kinds: readonly SectionKind[]): boolea
  * Whether a sentence opens with the mention, as a diagnosis does in notes without headings. List marks and words for
  * course and degree (`severe`, `chronic`) may come first.
  */
-export function opensSentence(note: NoteAnalysis, mention: Mention): boolean {
+export function opensSentence(note: NoteAnalysis, mention: Statement): boolean {
   let { start } = mention.sentence;
   for (const other of mentionsWithin(note, { start, end: mention.start })) {
     if (other.concept.type !== 'course/pattern' || hasLetter(note, start, other.start)) return false;
