@@ -8,6 +8,7 @@ import { misspelledTerm } from './catalogue/misspelledTerm';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
 import type { Rule } from './rule';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
+import { unsafeDoseNotation } from './catalogue/unsafeDoseNotation';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   misspelledTerm,
   negatedAndAffirmed,
   scaleOutOfRange,
+  unsafeDoseNotation,
 ];
