@@ -1,6 +1,7 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { botulinumDoseImplausible } from './catalogue/botulinumDoseImplausible';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  botulinumDoseImplausible,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,

@@ -10,7 +10,7 @@ import { clauseAround, isUnder } from './places';
 export function isGivenOrPlanned(note: NoteAnalysis, context: RuleContext, mention: Statement): boolean {
   const { negation, temporality } = mention.assertion;
   if (negation === 'negated' || temporality === 'historical') return false;
-  if (!isOwnWords(mention) || !isPatients(mention) || isUnder(mention, ['allergy', 'past'])) return false;
+  if (!isOwnWords(mention) || !isPatients(mention) || isUnder(mention, ['allergy', 'past', 'family'])) return false;
   return (
     !isConditional(note, context, mention) && !context.has('notGiven', clauseAround(note, mention.sentence, mention))
   );

@@ -17,6 +17,12 @@ const unitLists: Readonly<Record<DoseUnit, string>> = {
   mmol: 'doseMillimoles',
 };
 
+/**
+ * How near the drug of an amount stands. `beside`: nothing but words such as "of" parts them; `near`: they share a clause, or
+ * the amount has one for itself (`Dysport to six points, 180 units`); `far`: the amount may be one of something else.
+ */
+export type ProductPlace = 'beside' | 'near' | 'far';
+
 /** An amount with its unit, as the note writes it. */
 export interface Dose extends Span {
   /** The number as written, a range whole: `20-25`. */
@@ -29,6 +35,7 @@ export interface Dose extends Span {
   readonly unitWord: Span;
   /** The drug that it is a dose of, where its sentence names one. */
   readonly product: Mention | undefined;
+  readonly productPlace: ProductPlace;
   /** The muscles and other places of the body that its words name, and their side. */
   readonly sites: readonly Mention[];
   readonly side: Laterality;
@@ -83,6 +90,7 @@ export function readDoses(note: NoteAnalysis, context: RuleContext, sentence: Se
   return amounts.map((amount, index) => ({
     ...amount,
     product: reader.product(index),
+    productPlace: reader.productPlace(index),
     sites: reader.sites(index),
     side: reader.side(index),
     isPerSite: reader.isPerSite(index),
@@ -326,13 +334,27 @@ class Surroundings {
   /** The drug right before the amount, else right after it, else the last before it, else the first after it. */
   product(index: number): Mention | undefined {
     const { start, end } = this.#amounts[index]!;
+    const before = this.#drugs.filter((drug) => drug.end <= start).at(-1);
+    const after = this.#drugs.find((drug) => drug.start >= end);
+    return this.#productBeside(index) ?? before ?? after;
+  }
+
+  productPlace(index: number): ProductPlace {
+    if (this.#productBeside(index)) return 'beside';
+    const product = this.product(index);
+    const clause = { start: this.#clauseBefore(index).start, end: this.#clauseBehind(index).end };
+    if (product && contains(clause, product)) return 'near';
+    return this.#isJoined(this.#clauseBefore(index)) ? 'near' : 'far';
+  }
+
+  #productBeside(index: number): Mention | undefined {
+    const { start, end } = this.#amounts[index]!;
     const inside = this.#drugs.find((drug) => contains({ start, end }, drug));
     const before = this.#drugs.filter((drug) => drug.end <= start).at(-1);
     const after = this.#drugs.find((drug) => drug.start >= end);
     if (inside) return inside;
     if (before && this.#isJoined({ start: before.end, end: start })) return before;
-    if (after && this.#isJoined({ start: end, end: after.start })) return after;
-    return before ?? after;
+    return after && this.#isJoined({ start: end, end: after.start }) ? after : undefined;
   }
 
   /** The places named behind the amount (`20 U to the right lid`), else those before it (`right lid: 20 U`). */
