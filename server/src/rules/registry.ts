@@ -2,6 +2,7 @@ import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { botulinumDoseImplausible } from './catalogue/botulinumDoseImplausible';
+import { botulinumUnitsConverted } from './catalogue/botulinumUnitsConverted';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   botulinumDoseImplausible,
+  botulinumUnitsConverted,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
