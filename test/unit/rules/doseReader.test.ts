@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLanguageService } from '../../../server/src/languageService';
 import { createNoteChecker } from '../../../server/src/rules/checkNote';
-import { type Dose, doseLists, readDoses } from '../../../server/src/rules/readers/doseReader';
+import { type Dose, readDoses } from '../../../server/src/rules/readers/doseReader';
 import type { Rule } from '../../../server/src/rules/rule';
 import { resources } from '../../support/resources';
 import { sharedVocabulary } from '../../support/sharedVocabulary';
@@ -20,7 +20,7 @@ const title = { en: 'Probe', fr: 'Probe', zh: 'Probe' };
 const check = createNoteChecker({
   terminology: service.terminology,
   folding: service.writing.folding,
-  data: [{ code: 'probe', severity: 'hint', category: '', title, texts: {}, vocabulary: sharedVocabulary(doseLists) }],
+  data: [{ code: 'probe', severity: 'hint', category: '', title, texts: {}, vocabulary: sharedVocabulary('dose') }],
   rules: [probe],
   onFailure: (_, name) => assert.fail(name),
 });

@@ -49,21 +49,6 @@ export interface Dose extends Span {
   readonly isYearlyTotal: boolean;
 }
 
-/** The shared lists that `readDoses` reads: a rule that calls it names them all under `uses`. */
-export const doseLists = [
-  ...Object.values(unitLists),
-  'doseVolumes',
-  'doseUnitMakers',
-  'doseRange',
-  'doseJoiner',
-  'dosePerSite',
-  'dosePerSide',
-  'doseContainer',
-  'doseDilution',
-  'doseInVolume',
-  'doseYearly',
-] as const;
-
 /** Sizes of vials of botulinum toxin: what is diluted is a dose when it is none of these. */
 const vialSizes = [50, 100, 125, 150, 200, 300, 500, 2500, 5000, 10000];
 
@@ -80,7 +65,8 @@ interface Amount extends Span {
 
 /**
  * Reads the amounts of a sentence in their usual writings: `20 U`, `20U`, `20-25 units`, `2 x 2.5 u`, « 22,5 unités »,
- * « 1 000 UI », 20单位, ２．５单位, `.5 mg`. Numbers without a unit are none. Looks at the sentence and its mentions only.
+ * « 1 000 UI », 20单位, ２．５单位, `.5 mg`. Numbers without a unit are none. Looks at the sentence and its mentions only. A rule
+ * that calls it has the shared lists `uses: ['dose*']`.
  */
 export function readDoses(note: NoteAnalysis, context: RuleContext, sentence: Sentence): Dose[] {
   if (!/[0-9０-９]/.test(note.text.slice(sentence.start, sentence.end))) return [];
