@@ -74,7 +74,8 @@ function comparedIn(note: NoteAnalysis, context: RuleContext, sentences: readonl
   if (isConverted || hasRatio || ['ratio', 'sameDose'].some((list) => context.has(list, all))) return products;
   const dosed = products.filter((product) => doses.some((dose) => dose.product === product));
   if (!dosed.some(({ concept }) => concept.id !== dosed[0]!.concept.id)) return undefined;
-  const isLinked = sentences.length === 1 || context.has('switch', all) || isCarriedOver(doses);
+  const isEntry = isDated(note.text.slice(sentences.at(-1)!.start, all.end));
+  const isLinked = sentences.length === 1 || (!isEntry && (context.has('switch', all) || isCarriedOver(doses)));
   return isLinked ? products : undefined;
 }
 
@@ -87,6 +88,11 @@ function isDosed({ text }: NoteAnalysis, { end }: Mention): boolean {
 function isRatio(text: string): boolean {
   if (/(?<![\d.,])[2-5](?:[.,]\d)?\s?[x×]\s\p{Lu}/u.test(text)) return true;
   return /(?<![\d.,:/])(?:1\s?[:：]\s?[1-5](?:[.,]\d)?|[2-5](?:[.,]\d)?\s?[:：]\s?1)(?![\d:：]|[.,]\d)/.test(text);
+}
+
+/** Whether a sentence begins with a date, as the entries of a list of visits do: each has a dose of its own. */
+function isDated(sentence: string): boolean {
+  return /^\W*(?:\d{4}\s*[-/.年]|\d{1,2}[/.]\d{1,2}[/.]\d)/.test(sentence);
 }
 
 /** Whether different products have the same number of units. */
