@@ -10,7 +10,9 @@ import { bellsEyeCareMissing } from './catalogue/bellsEyeCareMissing';
 import { bellsVesicles } from './catalogue/bellsVesicles';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { botulinumDoseImplausible } from './catalogue/botulinumDoseImplausible';
 import { botulinumNmjCaution } from './catalogue/botulinumNmjCaution';
+import { botulinumUnitsConverted } from './catalogue/botulinumUnitsConverted';
 import { carbamazepineSafetyLabs } from './catalogue/carbamazepineSafetyLabs';
 import { carbapenemValproate } from './catalogue/carbapenemValproate';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
@@ -38,6 +40,7 @@ import { postparalyticWithoutPalsy } from './catalogue/postparalyticWithoutPalsy
 import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
 import { psychogenicAttribution } from './catalogue/psychogenicAttribution';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
+import { unsafeDoseNotation } from './catalogue/unsafeDoseNotation';
 import type { Rule } from './rule';
 
 /** Every rule, by code. */
@@ -54,7 +57,9 @@ export const rules: readonly Rule[] = [
   bellsVesicles,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  botulinumDoseImplausible,
   botulinumNmjCaution,
+  botulinumUnitsConverted,
   carbamazepineSafetyLabs,
   carbapenemValproate,
   chvostekNoCalcium,
@@ -82,4 +87,5 @@ export const rules: readonly Rule[] = [
   primaryHfsPostparalyticPattern,
   psychogenicAttribution,
   scaleOutOfRange,
+  unsafeDoseNotation,
 ];

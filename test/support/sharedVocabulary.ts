@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Vocabulary } from '../../server/src/rules/rule';
+
+const file = join(import.meta.dirname, '../../server/rules/shared/vocabulary.yaml');
+
+/** The shared word lists whose names begin like this. */
+export function sharedVocabulary(beginning: string): Vocabulary {
+  const lists = parse(readFileSync(file, 'utf8')) as Vocabulary;
+  return Object.fromEntries(Object.entries(lists).filter(([name]) => name.startsWith(beginning)));
+}
