@@ -5,8 +5,8 @@ import type { Vocabulary } from '../../server/src/rules/rule';
 
 const file = join(import.meta.dirname, '../../server/rules/shared/vocabulary.yaml');
 
-/** The shared word lists with these names. */
-export function sharedVocabulary(names: readonly string[]): Vocabulary {
+/** The shared word lists whose names begin like this. */
+export function sharedVocabulary(beginning: string): Vocabulary {
   const lists = parse(readFileSync(file, 'utf8')) as Vocabulary;
-  return Object.fromEntries(names.map((name) => [name, lists[name]!]));
+  return Object.fromEntries(Object.entries(lists).filter(([name]) => name.startsWith(beginning)));
 }
