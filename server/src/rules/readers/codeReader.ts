@@ -30,24 +30,11 @@ interface Written extends Span {
   readonly isBilled: boolean;
 }
 
-/** The shared word lists that reading codes takes. */
-export const codeLists = [
-  'codingModified',
-  'codingInternational',
-  'codingEleventh',
-  'codingWords',
-  'codingBilling',
-  'codingNotThis',
-  'codingAsSuch',
-  'codingDate',
-  'codingOtherDate',
-];
-
 /**
  * The codes of a note in order, in their usual writings: `G51.3`, `G51.31`, `CIM-10 : G51.3`, `ICD-11 8B88.0`, full-width
  * (`Ｇ５１．３`), the Chinese national form (`G51.300x001`); where the sentence speaks of codes also `g51.3`, `G 51.3`, `G51,3`
  * and `G5131`. Left out are ranges (`G51.3x`, `G51.0-G51.9`), codes that are spoken of as such ("G51.3 is not billable"),
- * and whatever is no code of the rule's data. The rule must use the shared lists `codeLists` and the codes.
+ * and whatever is no code of the rule's data. The rule must use `codes` and the shared lists `coding*`.
  */
 export function readCodes(note: NoteAnalysis, context: RuleContext): CodeReading[] {
   const written = context.fromSentences('codes', (sentence) => {
