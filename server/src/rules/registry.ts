@@ -16,6 +16,8 @@ import { botulinumUnitsConverted } from './catalogue/botulinumUnitsConverted';
 import { carbamazepineSafetyLabs } from './catalogue/carbamazepineSafetyLabs';
 import { carbapenemValproate } from './catalogue/carbapenemValproate';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
+import { codeIncomplete } from './catalogue/codeIncomplete';
+import { codeMismatch } from './catalogue/codeMismatch';
 import { colloquialTerm } from './catalogue/colloquialTerm';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
 import { electrolyteFluidMismatch } from './catalogue/electrolyteFluidMismatch';
@@ -33,6 +35,7 @@ import { lateralityMissing } from './catalogue/lateralityMissing';
 import { meigeSingleRegion } from './catalogue/meigeSingleRegion';
 import { missingPlan } from './catalogue/missingPlan';
 import { misspelledTerm } from './catalogue/misspelledTerm';
+import { mixedLanguageTerm } from './catalogue/mixedLanguageTerm';
 import { mvdPreopIncomplete } from './catalogue/mvdPreopIncomplete';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
 import { nsaidForHfs } from './catalogue/nsaidForHfs';
@@ -63,6 +66,8 @@ export const rules: readonly Rule[] = [
   carbamazepineSafetyLabs,
   carbapenemValproate,
   chvostekNoCalcium,
+  codeIncomplete,
+  codeMismatch,
   colloquialTerm,
   drugCauseNotReviewed,
   electrolyteFluidMismatch,
@@ -80,6 +85,7 @@ export const rules: readonly Rule[] = [
   meigeSingleRegion,
   missingPlan,
   misspelledTerm,
+  mixedLanguageTerm,
   mvdPreopIncomplete,
   negatedAndAffirmed,
   nsaidForHfs,
