@@ -90,10 +90,10 @@ function* checkRule(
     }
   }
   for (const entry of rule.uses ?? []) {
-    if (entry === 'codes' && shared.codes) continue;
     const inShared = (['vocabulary', 'concepts'] as const).flatMap((kind) =>
       namesUsed(shared[kind], entry).map((name) => ({ kind, name })),
     );
+    if (entry === 'codes' && shared.codes) continue;
     if (inShared.length === 0) {
       yield problem(
         ['uses'],

@@ -31,7 +31,7 @@ const check = createNoteChecker({
       category: '',
       title,
       texts: {},
-      vocabulary: sharedVocabulary('coding*'),
+      vocabulary: sharedVocabulary('coding'),
       codes: codes!,
     },
   ],
