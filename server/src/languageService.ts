@@ -46,6 +46,7 @@ import { type Writing, createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';
 import { type RuleSettings, type SeverityFinding, createNoteChecker } from './rules/checkNote';
 import type { RuleData } from './rules/rule';
+import type { Standing } from './rules/standing';
 import type { TerminologyData } from './terminology/concept';
 import { type Terminology, createTerminology } from './terminology/terminology';
 import { createFolding } from './text/folding';
@@ -102,13 +103,20 @@ export interface LanguageService {
   analysis(document: TextDocument, memory?: NoteMemory): Generator<void, NoteAnalysis>;
   /** Says what a text says of exactly one span, whether or not it is a known term. */
   spanAsserter(text: string): SpanAsserter;
-  findings(note: NoteAnalysis, settings: RuleSettings): SeverityFinding[];
+  /** What the rules find in a note; it counts as saved where `standing` says nothing else. */
+  findings(note: NoteAnalysis, settings: RuleSettings, standing?: Standing): SeverityFinding[];
   /** `rulePages` is the address that the codes of rules are appended to as `<code>.md`; no links without it. */
-  diagnostics(note: NoteAnalysis, settings: RuleSettings, locale: Language, rulePages?: string): Diagnostic[];
+  diagnostics(
+    note: NoteAnalysis,
+    findings: readonly SeverityFinding[],
+    locale: Language,
+    rulePages?: string,
+  ): Diagnostic[];
+  /** What can be done about those of the findings that `range` touches. */
   codeActions(
     note: NoteAnalysis,
     range: Range,
-    settings: RuleSettings,
+    findings: readonly SeverityFinding[],
     locale: Language,
     rulePages?: string,
   ): CodeAction[];
@@ -196,10 +204,8 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       analysis: (document, memory) => reader.analysis(document, memory),
       spanAsserter: (text) => createSpanAsserter(context, text),
       findings,
-      diagnostics: (note, settings, locale, rulePages) =>
-        diagnostics(note, findings(note, settings), rules, locale, rulePages),
-      codeActions: (note, range, settings, locale, rulePages) =>
-        codeActions(note, range, findings(note, settings), rules, locale, rulePages),
+      diagnostics: (note, found, locale, rulePages) => diagnostics(note, found, rules, locale, rulePages),
+      codeActions: (note, range, found, locale, rulePages) => codeActions(note, range, found, rules, locale, rulePages),
       addTermAction: (note, range, command, locale) => addTermAction(note, range, command, contextFor(locale)),
       hover: (note, position, locale) => hover(note, position, contextFor(locale)),
       completion: (note, position, locale) => completion(note, position, completer, contextFor(locale), packNames),

@@ -79,7 +79,10 @@ describe('requests about a note', () => {
       const range = { start: { line: 2, character: 3 }, end: { line: 2, character: 3 } };
       const context = { diagnostics: [] };
       const actions = await server.ask<[Fix, ...Fix[]]>('textDocument/codeAction', uri, { range, context });
-      assert.deepEqual(actions, wire(service.codeActions(note(), range, defaultSettings, 'en')));
+      assert.deepEqual(
+        actions,
+        wire(service.codeActions(note(), range, service.findings(note(), defaultSettings), 'en')),
+      );
       const [{ title, isPreferred, edit }, ...others] = actions;
       assert.deepEqual(others, []);
       assert.equal(title, 'Replace by "Hemifacial spasm"');

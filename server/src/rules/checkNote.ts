@@ -9,6 +9,7 @@ import { withoutSilenced } from './precedence';
 import { rules as allRules } from './registry';
 import { type Finding, type Practice, type Rule, type RuleData, type Severity, severities } from './rule';
 import { clinicalNote, createRuleContext } from './ruleContext';
+import { type Standing, isUnderWay } from './standing';
 import { createWordTable } from './wordLists';
 
 /** What the reader set: `facies.rules` and `facies.maxProblems`. */
@@ -37,9 +38,10 @@ export interface CheckerOptions {
 
 /**
  * Gives the findings of the rules that are on, in document order. Of more than `maxProblems` the severest stay, the
- * earlier first. A note that is too long has none.
+ * earlier first. Rules that wait say nothing in a note that is still being written; where nothing is known of it, it is
+ * taken for a saved one. A note that is too long has no findings.
  */
-export type NoteChecker = (note: NoteAnalysis, settings: RuleSettings) => SeverityFinding[];
+export type NoteChecker = (note: NoteAnalysis, settings: RuleSettings, standing?: Standing) => SeverityFinding[];
 
 /** Prepares the rules and their word lists, once for all notes. */
 export function createNoteChecker({
@@ -54,8 +56,9 @@ export function createNoteChecker({
   const byCode = new Map(data.map((one) => [one.code, one]));
   const memory = new BlockMemory();
   const derivedOf = new WeakMap<object, Derived>();
-  return (note, settings) => {
+  return (note, settings, standing = {}) => {
     if (note.tooLong) return [];
+    const underWay = isUnderWay(note, standing);
     const derived = derivedOf.get(note.lineage) ?? new Derived();
     derivedOf.set(note.lineage, derived);
     const blocks = new ClinicalBlocks(note, derived, memory, words, concepts);
@@ -66,7 +69,7 @@ export function createNoteChecker({
         const known = byCode.get(rule.code);
         if (!known) throw new ReferenceError(`Rule ${rule.code} has no data.`);
         const severity = settings.rules[rule.code] ?? (known.offByDefault ? 'off' : known.severity);
-        if (severity === 'off') continue;
+        if (severity === 'off' || (known.waits && underWay)) continue;
         const { practice = {} } = settings;
         const context = createRuleContext(known, { blocks, derived, words, concepts, terminology, practice });
         for (const finding of rule.check(clinical, context)) findings.push({ rule: rule.code, finding, severity });

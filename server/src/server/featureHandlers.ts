@@ -13,7 +13,7 @@ import type { Session } from './session';
 
 /** Answers requests about notes, each by one call of the language service. A note that is not open has nothing to tell. */
 export function handleFeatures(session: Session): void {
-  const { client, connection, packs, service, settings } = session;
+  const { client, connection, diagnoser, packs, service, settings } = session;
   const { locale } = client;
 
   const hover = onNoteRequest(session, 'textDocument/hover', null, (core, note, { position }: HoverParams) => {
@@ -64,7 +64,9 @@ export function handleFeatures(session: Session): void {
     connection.onCodeAction(
       onNoteRequest(session, 'textDocument/codeAction', null, async (core, note, params: CodeActionParams) => {
         const { range, context, textDocument } = params;
-        const actions = core.codeActions(note, range, await settings.get(textDocument.uri), locale, client.rulePages);
+        const set = await settings.get(textDocument.uri);
+        const findings = core.findings(note, set, diagnoser.standing(textDocument.uri));
+        const actions = core.codeActions(note, range, findings, locale, client.rulePages);
         const add = client.packs && !isUnasked(params) && core.addTermAction(note, range, addTermCommand, locale);
         return [...actions, ...(add ? [add] : [])].filter(({ kind }) => isWanted(kind, context.only));
       }),
