@@ -1,4 +1,6 @@
+import type { RuleSettings } from '../rules/checkNote';
 import { type Severity, severities } from '../rules/rule';
+import { codingSystemChoices, practiceOf, regionChoices } from '../server/practice';
 import { type RuleLevel, isRuleLevel, ruleLevels } from '../server/settings';
 import { type Language, languages } from '../text/language';
 import { localeLanguage } from '../text/messages';
@@ -30,8 +32,8 @@ export interface LintCommand extends NoteCommand {
   readonly name: 'lint';
   readonly format: Format;
   readonly failOn: FailLevel;
-  /** What rules are set to, by code. Whether there is such a rule is not checked here. */
-  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** All findings of a note are printed. Whether there are the rules that are set is not checked here. */
+  readonly settings: RuleSettings;
 }
 
 export interface CompleteCommand extends NoteCommand {
@@ -43,7 +45,7 @@ export interface CompleteCommand extends NoteCommand {
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   annotate: ['--terms', '--locale'],
   assert: ['--terms', '--locale'],
-  lint: ['--format', '--fail-on', '--rule', '--terms', '--locale'],
+  lint: ['--format', '--fail-on', '--rule', '--region', '--coding-system', '--terms', '--locale'],
   complete: ['--lang', '--terms', '--locale'],
 };
 
@@ -70,7 +72,14 @@ export function readArguments(given: readonly string[], environmentLocale: strin
         terms,
         format: oneOf('--format', one('--format'), formats) ?? 'pretty',
         failOn: oneOf('--fail-on', one('--fail-on'), failLevels) ?? 'error',
-        rules: Object.fromEntries((options.get('--rule') ?? []).map(readRule)),
+        settings: {
+          rules: Object.fromEntries((options.get('--rule') ?? []).map(readRule)),
+          practice: practiceOf(
+            oneOf('--region', one('--region'), regionChoices),
+            oneOf('--coding-system', one('--coding-system'), codingSystemChoices),
+          ),
+          maxProblems: Number.MAX_SAFE_INTEGER,
+        },
         locale,
       };
     case 'complete': {

@@ -1,8 +1,9 @@
 import type { LanguageService } from '../languageService';
+import type { RuleSettings } from '../rules/checkNote';
 import { type RuleData, type Severity, severities } from '../rules/rule';
 import { renderMessage } from '../rules/renderMessage';
 import type { Language } from '../text/language';
-import type { FailLevel, LintCommand } from './arguments';
+import type { FailLevel } from './arguments';
 import { UsageError } from './io';
 import { readNote } from './note';
 
@@ -24,7 +25,7 @@ export interface LintFinding extends Place {
 }
 
 /** Fails with `UsageError` when a rule is set that does not exist. */
-export function checkRules(rules: LintCommand['rules'], data: readonly RuleData[]): void {
+export function checkRules({ rules }: RuleSettings, data: readonly RuleData[]): void {
   const unknown = Object.keys(rules).find((code) => !data.some((rule) => rule.code === code));
   if (unknown !== undefined) throw new UsageError(`no rule is called ${unknown}`);
 }
@@ -34,7 +35,7 @@ export function lint(
   service: LanguageService,
   file: string,
   text: string,
-  rules: LintCommand['rules'],
+  settings: RuleSettings,
   locale: Language,
 ): LintFinding[] {
   const note = readNote(service, text);
@@ -42,7 +43,7 @@ export function lint(
   const place = ({ start, end }: { readonly start: number; readonly end: number }): Place => {
     return { start, end, ...note.document.positionAt(start) };
   };
-  return service.findings(note, { rules, maxProblems: Number.MAX_SAFE_INTEGER }).flatMap((finding) => {
+  return service.findings(note, settings).flatMap((finding) => {
     const data = dataByCode.get(finding.rule);
     if (!data) return [];
     return {

@@ -71,11 +71,11 @@ async function runCommand(
 }
 
 async function runLint(command: LintCommand, io: CliIo, service: LanguageService): Promise<ExitStatus> {
-  checkRules(command.rules, service.rules);
+  checkRules(command.settings, service.rules);
   let failed = false;
   let printed = 0;
   const read = await forEachInput(command.files, io, async (file) => {
-    for (const finding of lint(service, file, await io.text(file), command.rules, command.locale)) {
+    for (const finding of lint(service, file, await io.text(file), command.settings, command.locale)) {
       failed ||= fails(finding.severity, command.failOn);
       const between = printed++ === 0 ? '[\n' : ',\n';
       await io.write(command.format === 'json' ? `${between}${formatJson(finding)}` : formatPretty(finding));

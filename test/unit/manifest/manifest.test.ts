@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { semanticTokensLegend } from '../../../server/src/features/semanticTokens';
+import { codingSystemChoices, regionChoices } from '../../../server/src/server/practice';
 import { defaultSettings, ruleLevels } from '../../../server/src/server/settings';
 import { manifest, readJson } from './files';
 
@@ -86,7 +87,7 @@ describe('The manifest', () => {
       Object.entries(offered)
         .map(([code, rule]) => [code, rule.default])
         .sort(),
-      rules.map(({ code, severity }) => [code, severity]).sort(),
+      rules.map(({ code, severity, offByDefault }) => [code, offByDefault ? 'off' : severity]).sort(),
     );
     for (const [locale, language] of [
       ['', 'en'],
@@ -110,14 +111,31 @@ describe('The manifest', () => {
     }
   });
 
+  it('offers the choices that the server reads, each with a description, the default first', () => {
+    for (const [name, choices] of [
+      ['region', regionChoices],
+      ['codingSystem', codingSystemChoices],
+    ] as const) {
+      const offered = setting(`facies.${name}`);
+      assert.deepEqual(offered.enum, choices);
+      assert.equal(offered.default, choices[0]);
+      assert.deepEqual(
+        offered.enumDescriptions,
+        choices.map((choice) => `%configuration.${name}.${choice}%`),
+      );
+    }
+  });
+
   it('describes each setting, in an order, with a scope', () => {
     assert.deepEqual(
       Object.entries(settings).map(([name, { scope, order }]) => [name, scope, order]),
       [
         ['facies.rules', 'resource', 1],
-        ['facies.maxProblems', 'resource', 2],
-        ['facies.documentLanguages', 'window', 3],
-        ['facies.termPacks', 'resource', 4],
+        ['facies.region', 'resource', 2],
+        ['facies.codingSystem', 'resource', 3],
+        ['facies.maxProblems', 'resource', 4],
+        ['facies.documentLanguages', 'window', 5],
+        ['facies.termPacks', 'resource', 6],
       ],
     );
     for (const { markdownDescription } of Object.values(settings)) assert.match(markdownDescription, /^%.+%$/);
@@ -173,5 +191,6 @@ describe('The manifest', () => {
 interface Rule {
   readonly code: string;
   readonly severity: string;
+  readonly offByDefault?: boolean;
   readonly title: Readonly<Record<'en' | 'fr' | 'zh', string>>;
 }

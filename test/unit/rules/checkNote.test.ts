@@ -121,6 +121,23 @@ describe('checking a note', () => {
     ]);
   });
 
+  it('tells the rules where the notes are written', () => {
+    const told: unknown[] = [];
+    const curious: Rule = {
+      code: 'misspelled-term',
+      check: (_, { practice }) => {
+        told.push(practice);
+        return [];
+      },
+    };
+    const { terminology, writing, rules: data } = service;
+    const checker = createNoteChecker({ terminology, folding: writing.folding, data, rules: [curious] });
+    const practice = { region: 'uk', codingSystem: 'icd10' } as const;
+    checker(read(text), { rules: {}, maxProblems: 12, practice });
+    checker(read(text), { rules: {}, maxProblems: 12 });
+    assert.deepEqual(told, [practice, {}]);
+  });
+
   it('reads texts with CRLF, emoji and lone surrogates', () => {
     assert.deepEqual(check('😀 Right hemifacial spasm.\r\nAssessment: left hemifacial spasm. \ud800'), [
       'error laterality-conflict',
