@@ -45,6 +45,7 @@ import { openTermIndex } from './recognition/termIndex';
 import { type Writing, createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';
 import { type RuleSettings, type SeverityFinding, createNoteChecker } from './rules/checkNote';
+import type { Profiles } from './rules/profile';
 import type { RuleData } from './rules/rule';
 import type { Standing } from './rules/standing';
 import type { TerminologyData } from './terminology/concept';
@@ -64,6 +65,7 @@ export interface Resources {
   readonly personNames: PersonNameData;
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
+  readonly profiles: Profiles;
   readonly messages: Messages;
   readonly spelling: SpellingData;
   /** The JSON Schema of users' packs. */
@@ -175,6 +177,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       terminology,
       folding,
       data: rules,
+      profiles: resources.profiles,
       ...(onRuleFailure ? { onFailure: onRuleFailure } : {}),
     });
     const contextFor = (locale: Language): FeatureContext => ({ terminology, locale, translate: translates[locale] });

@@ -256,6 +256,14 @@ describe('facies', () => {
       assert.deepEqual(statuses, [0, 0, 1, 1, 0]);
     });
 
+    it('fits the rules to a profile, and lets --rule go before it', () => {
+      const misspelt = 'Left hemifacial spasam.';
+      const severity = (...options: string[]) => /: (\w+): /.exec(facies(['lint', ...options], misspelt).stdout)?.[1];
+      assert.equal(severity('--profile', 'general'), 'information');
+      assert.equal(severity('--profile', 'coder'), 'hint');
+      assert.equal(severity('--profile', 'coder', '--rule', 'misspelled-term=warning'), 'warning');
+    });
+
     it('turns a rule off, and speaks the language asked for', () => {
       assert.equal(facies(['lint', '--rule', 'scale-out-of-range=off'], badScore).stdout, '');
       assert.equal(

@@ -103,6 +103,24 @@ describe('settings', () => {
   });
 
   it(
+    'have a profile for a folder, and rules that go before it',
+    withServer(
+      {
+        settings: (uri) => ({
+          profile: uri === inB ? 'general' : 'coder',
+          rules: uri === alsoInA ? { 'misspelled-term': 'warning' } : {},
+        }),
+      },
+      async (server) => {
+        for (const uri of [inA, alsoInA, inB]) await server.open(uri, misspelt);
+        assert.deepEqual(await severities(server, inA), [4]);
+        assert.deepEqual(await severities(server, alsoInA), [2]);
+        assert.deepEqual(await severities(server, inB), [3]);
+      },
+    ),
+  );
+
+  it(
     'of the practice that are wrong are told',
     withServer({ settings: () => ({ region: 'Gaul', codingSystem: 'icd11' }), locale: 'zh-cn' }, async (server) => {
       await server.open(inA, misspelt);

@@ -1,7 +1,8 @@
 import type { RuleSettings } from '../rules/checkNote';
-import { type Severity, severities } from '../rules/rule';
+import { profileNames } from '../rules/profile';
+import { type RuleLevel, type Severity, ruleLevels, severities } from '../rules/rule';
 import { codingSystemChoices, practiceOf, regionChoices } from '../server/practice';
-import { type RuleLevel, isRuleLevel, ruleLevels } from '../server/settings';
+import { isRuleLevel } from '../server/settings';
 import { type Language, languages } from '../text/language';
 import { localeLanguage } from '../text/messages';
 import { UsageError } from './io';
@@ -45,7 +46,7 @@ export interface CompleteCommand extends NoteCommand {
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   annotate: ['--terms', '--locale'],
   assert: ['--terms', '--locale'],
-  lint: ['--format', '--fail-on', '--rule', '--region', '--coding-system', '--terms', '--locale'],
+  lint: ['--format', '--fail-on', '--rule', '--profile', '--region', '--coding-system', '--terms', '--locale'],
   complete: ['--lang', '--terms', '--locale'],
 };
 
@@ -74,6 +75,7 @@ export function readArguments(given: readonly string[], environmentLocale: strin
         failOn: oneOf('--fail-on', one('--fail-on'), failLevels) ?? 'error',
         settings: {
           rules: Object.fromEntries((options.get('--rule') ?? []).map(readRule)),
+          profile: oneOf('--profile', one('--profile'), profileNames) ?? 'general',
           practice: practiceOf(
             oneOf('--region', one('--region'), regionChoices),
             oneOf('--coding-system', one('--coding-system'), codingSystemChoices),

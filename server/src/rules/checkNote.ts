@@ -6,16 +6,26 @@ import { BlockMemory, ClinicalBlocks } from './clinicalNote';
 import { createConceptTable } from './conceptTable';
 import { Derived } from './derived';
 import { withoutSilenced } from './precedence';
+import { type ProfileName, type Profiles, defaultLevel } from './profile';
 import { rules as allRules } from './registry';
-import { type Finding, type Practice, type Rule, type RuleData, type Severity, severities } from './rule';
+import {
+  type Finding,
+  type Practice,
+  type Rule,
+  type RuleData,
+  type RuleLevel,
+  type Severity,
+  severities,
+} from './rule';
 import { clinicalNote, createRuleContext } from './ruleContext';
 import { type Standing, isUnderWay } from './standing';
 import { createWordTable } from './wordLists';
 
-/** What the reader set: `facies.rules` and `facies.maxProblems`. */
+/** What the reader set of the rules. */
 export interface RuleSettings {
-  /** Severity by rule code; a rule that is not named keeps its default. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Severity by rule code; a rule that is not named is as the profile says, or else as it is by default. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly profile?: ProfileName;
   /** The most findings of one note. */
   readonly maxProblems: number;
   readonly practice?: Practice;
@@ -30,6 +40,8 @@ export interface CheckerOptions {
   readonly terminology: Terminology;
   readonly folding: Folding;
   readonly data: readonly RuleData[];
+  /** What the profiles set rules to; nothing when left out. */
+  readonly profiles?: Profiles;
   /** Told when a rule breaks: its code and the name of the error, never a word of the note. The others go on. */
   readonly onFailure?: ((code: string, errorName: string) => void) | undefined;
   /** The rules to run; all of them when left out. */
@@ -48,6 +60,7 @@ export function createNoteChecker({
   terminology,
   folding,
   data,
+  profiles,
   onFailure,
   rules = allRules,
 }: CheckerOptions): NoteChecker {
@@ -58,6 +71,7 @@ export function createNoteChecker({
   const derivedOf = new WeakMap<object, Derived>();
   return (note, settings, standing = {}) => {
     if (note.tooLong) return [];
+    const ofProfile = profiles?.[settings.profile ?? 'general'] ?? {};
     const underWay = isUnderWay(note, standing);
     const derived = derivedOf.get(note.lineage) ?? new Derived();
     derivedOf.set(note.lineage, derived);
@@ -68,7 +82,7 @@ export function createNoteChecker({
       try {
         const known = byCode.get(rule.code);
         if (!known) throw new ReferenceError(`Rule ${rule.code} has no data.`);
-        const severity = settings.rules[rule.code] ?? (known.offByDefault ? 'off' : known.severity);
+        const severity = settings.rules[rule.code] ?? ofProfile[rule.code] ?? defaultLevel(known);
         if (severity === 'off' || (known.waits && underWay)) continue;
         const { practice = {} } = settings;
         const context = createRuleContext(known, { blocks, derived, words, concepts, terminology, practice });

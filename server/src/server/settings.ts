@@ -1,16 +1,14 @@
 import type { RuleSettings } from '../rules/checkNote';
-import { type CodingSystem, type Region, type Severity, severities } from '../rules/rule';
+import { type ProfileName, profileNames } from '../rules/profile';
+import { type CodingSystem, type Region, type RuleLevel, ruleLevels } from '../rules/rule';
 import { codingSystemChoices, practiceOf, regionChoices } from './practice';
-
-/** What a rule may be set to: a severity, or `off`. */
-export const ruleLevels = [...severities, 'off'] as const;
-export type RuleLevel = Severity | 'off';
 
 /** How many findings of one note are shown where nothing is set. */
 const defaultMaxProblems = 12;
 
 /** All that is set for a resource. */
 export interface Settings extends RuleSettings {
+  readonly profile: ProfileName;
   /** Paths and globs of the term packs of a folder. */
   readonly termPacks: readonly string[];
   /** The region and the coding system as they are set; `practice` is what follows from both. */
@@ -20,6 +18,7 @@ export interface Settings extends RuleSettings {
 
 export const defaultSettings: Settings = {
   rules: {},
+  profile: 'general',
   region: 'none',
   codingSystem: 'none',
   practice: practiceOf(),
@@ -130,6 +129,10 @@ export function readSettings(
 ): { settings: Settings; problems: readonly SettingProblem[] } {
   const given = isRecord(value) ? value : {};
   const rules = readRules(given['rules'], lastGood.rules, codes);
+  const profile = readChoice(given['profile'], lastGood.profile, {
+    setting: 'facies.profile',
+    choices: profileNames,
+  });
   const region = readChoice(given['region'], lastGood.region, { setting: 'facies.region', choices: regionChoices });
   const codingSystem = readChoice(given['codingSystem'], lastGood.codingSystem, {
     setting: 'facies.codingSystem',
@@ -140,12 +143,13 @@ export function readSettings(
   return {
     settings: {
       rules: rules.value,
+      profile: profile.value,
       region: region.value,
       codingSystem: codingSystem.value,
       practice: practiceOf(region.value, codingSystem.value),
       maxProblems: maxProblems.value,
       termPacks: termPacks.value,
     },
-    problems: [rules, region, codingSystem, maxProblems, termPacks].flatMap(({ problems }) => problems),
+    problems: [rules, profile, region, codingSystem, maxProblems, termPacks].flatMap(({ problems }) => problems),
   };
 }

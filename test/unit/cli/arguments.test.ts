@@ -8,8 +8,16 @@ describe('the arguments of facies lint', () => {
     const { settings } = lint('a.note');
     assert.deepEqual(settings, {
       rules: {},
+      profile: 'general',
       practice: { region: undefined, codingSystem: undefined },
       maxProblems: Number.MAX_SAFE_INTEGER,
+    });
+  });
+
+  it('name a profile', () => {
+    assert.equal(lint('--profile', 'coder').settings.profile, 'coder');
+    assert.throws(() => lint('--profile', 'nurse'), {
+      message: '--profile must be one of general, neurology, injector, neurosurgery, ent, coder, teaching, not nurse',
     });
   });
 

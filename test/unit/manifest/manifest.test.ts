@@ -4,7 +4,9 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { semanticTokensLegend } from '../../../server/src/features/semanticTokens';
 import { codingSystemChoices, regionChoices } from '../../../server/src/server/practice';
-import { defaultSettings, ruleLevels } from '../../../server/src/server/settings';
+import { profileNames } from '../../../server/src/rules/profile';
+import { ruleLevels } from '../../../server/src/rules/rule';
+import { defaultSettings } from '../../../server/src/server/settings';
 import { manifest, readJson } from './files';
 
 const { contributes } = manifest;
@@ -113,6 +115,7 @@ describe('The manifest', () => {
 
   it('offers the choices that the server reads, each with a description, the default first', () => {
     for (const [name, choices] of [
+      ['profile', profileNames],
       ['region', regionChoices],
       ['codingSystem', codingSystemChoices],
     ] as const) {
@@ -131,11 +134,12 @@ describe('The manifest', () => {
       Object.entries(settings).map(([name, { scope, order }]) => [name, scope, order]),
       [
         ['facies.rules', 'resource', 1],
-        ['facies.region', 'resource', 2],
-        ['facies.codingSystem', 'resource', 3],
-        ['facies.maxProblems', 'resource', 4],
-        ['facies.documentLanguages', 'window', 5],
-        ['facies.termPacks', 'resource', 6],
+        ['facies.profile', 'resource', 2],
+        ['facies.region', 'resource', 3],
+        ['facies.codingSystem', 'resource', 4],
+        ['facies.maxProblems', 'resource', 5],
+        ['facies.documentLanguages', 'window', 6],
+        ['facies.termPacks', 'resource', 7],
       ],
     );
     for (const { markdownDescription } of Object.values(settings)) assert.match(markdownDescription, /^%.+%$/);

@@ -37,6 +37,36 @@ describe('checking a note', () => {
     ]);
   });
 
+  describe('with a profile', () => {
+    const { terminology, writing, rules: data } = service;
+    const none = { general: {}, neurology: {}, injector: {}, neurosurgery: {}, ent: {}, coder: {}, teaching: {} };
+    const checker = createNoteChecker({
+      terminology,
+      folding: writing.folding,
+      data: data.map((rule) => (rule.code === 'imipenem-meningitis' ? { ...rule, offByDefault: true } : rule)),
+      profiles: { ...none, ent: { 'misspelled-term': 'off', 'imipenem-meningitis': 'error' } },
+    });
+    const found = (settings: Partial<RuleSettings>): string[] =>
+      checker(read(text), { rules: {}, maxProblems: 12, ...settings }).map(
+        ({ rule, severity }) => `${severity} ${rule}`,
+      );
+
+    it('has the rules that it sets as it sets them, and others as they are', () => {
+      assert.deepEqual(found({}), ['information misspelled-term', 'error scale-out-of-range']);
+      assert.deepEqual(found({ profile: 'coder' }), ['information misspelled-term', 'error scale-out-of-range']);
+      assert.deepEqual(found({ profile: 'ent' }), ['error imipenem-meningitis', 'error scale-out-of-range']);
+    });
+
+    it('lets what a reader set go before it', () => {
+      const rules = { 'misspelled-term': 'hint', 'imipenem-meningitis': 'off' } as const;
+      assert.deepEqual(found({ profile: 'ent', rules }), ['hint misspelled-term', 'error scale-out-of-range']);
+    });
+
+    it('is one of those that are shipped', () => {
+      assert.deepEqual(check(text, { profile: 'coder' }), ['hint misspelled-term', 'error scale-out-of-range']);
+    });
+  });
+
   describe('with rules that wait', () => {
     const missing = 'warning laterality-missing';
     const wrong = 'error scale-out-of-range';

@@ -12,6 +12,17 @@ describe('readSettings', () => {
     }
   });
 
+  it('takes a profile, and keeps the last good one where it is wrong', () => {
+    const { settings, problems } = read({ profile: 'coder' });
+    assert.deepEqual([settings.profile, problems], ['coder', []]);
+    const wrong = read({ profile: 'nurse' }, settings);
+    assert.equal(wrong.settings.profile, 'coder');
+    assert.deepEqual(
+      wrong.problems.map(({ key, parameters }) => [key, parameters['setting'], parameters['value']]),
+      [['settings.notAChoice', 'facies.profile', '"nurse"']],
+    );
+  });
+
   describe('of the practice', () => {
     const practiceOf = (value: object) => {
       const { settings, problems } = read(value);
