@@ -16,7 +16,7 @@ import { createContextDetector } from './context/contextDetector';
 import { type ClassNames, classNamesOf, withAdditions } from './context/contextAddition';
 import type { ContextData } from './context/contextData';
 import { addTermAction } from './features/addTermAction';
-import { codeActions } from './features/codeActions';
+import { type ActionOptions, codeActions } from './features/codeActions';
 import { completion, createCompleter, resolveCompletion } from './features/completion';
 import { conceptPage } from './features/conceptPage';
 import { type FoundConcept, findConcepts } from './features/findConcepts';
@@ -120,7 +120,7 @@ export interface LanguageService {
     range: Range,
     findings: readonly SeverityFinding[],
     locale: Language,
-    rulePages?: string,
+    options?: ActionOptions,
   ): CodeAction[];
   /** The offer to add the text at `range` to a term pack, which runs `command`; undefined where there is nothing to add. */
   addTermAction(note: NoteAnalysis, range: Range, command: string, locale: Language): CodeAction | undefined;
@@ -208,7 +208,8 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       spanAsserter: (text) => createSpanAsserter(context, text),
       findings,
       diagnostics: (note, found, locale, rulePages) => diagnostics(note, found, rules, locale, rulePages),
-      codeActions: (note, range, found, locale, rulePages) => codeActions(note, range, found, rules, locale, rulePages),
+      codeActions: (note, range, found, locale, options) =>
+        codeActions(note, range, found, rules, contextFor(locale), options),
       addTermAction: (note, range, command, locale) => addTermAction(note, range, command, contextFor(locale)),
       hover: (note, position, locale) => hover(note, position, contextFor(locale)),
       completion: (note, position, locale) => completion(note, position, completer, contextFor(locale), packNames),

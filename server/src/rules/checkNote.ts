@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { BlockMemory, ClinicalBlocks } from './clinicalNote';
 import { createConceptTable } from './conceptTable';
 import { Derived } from './derived';
+import { createFingerprints } from './fingerprint';
 import { withoutSilenced } from './precedence';
 import { type ProfileName, type Profiles, defaultLevel } from './profile';
 import { rules as allRules } from './registry';
@@ -34,6 +35,8 @@ export interface RuleSettings {
 /** A finding with the severity that it is shown with. */
 export interface SeverityFinding extends Finding {
   readonly severity: Severity;
+  /** What it is dismissed by: see `createFingerprints`. */
+  readonly fingerprint: string;
 }
 
 export interface CheckerOptions {
@@ -50,7 +53,7 @@ export interface CheckerOptions {
 
 /**
  * Gives the findings of the rules that are on, in document order. Of more than `maxProblems` the severest stay, the
- * earlier first. Rules that wait say nothing in a note that is still being written; where nothing is known of it, it is
+ * earlier first. A finding that was dismissed is not given and gives its place to no other of its rule. Rules that wait say nothing in a note that is still being written; where nothing is known of it, it is
  * taken for a saved one. A note that is too long has no findings.
  */
 export type NoteChecker = (note: NoteAnalysis, settings: RuleSettings, standing?: Standing) => SeverityFinding[];
@@ -91,14 +94,19 @@ export function createNoteChecker({
         onFailure?.(rule.code, error instanceof Error ? error.name : typeof error);
       }
     }
-    return severest(withoutSilenced(findings), settings.maxProblems).map(shown);
+    const fingerprintOf = createFingerprints(note);
+    const { dismissed } = standing;
+    return severest(withoutSilenced(findings), settings.maxProblems, ({ finding, ...weighed }) => {
+      const fingerprint = fingerprintOf(finding);
+      return dismissed?.size && dismissed.has(fingerprint()) ? undefined : { ...weighed, finding, fingerprint };
+    }).map(shown);
   };
 }
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
 /** Keeps the fixes unasked for: diagnostics do without. */
-function shown({ finding, severity }: Weighed): SeverityFinding {
+function shown({ finding, severity, fingerprint }: Shown): SeverityFinding {
   const { rule, start, end, message, related } = finding;
   return {
     rule,
@@ -110,6 +118,9 @@ function shown({ finding, severity }: Weighed): SeverityFinding {
       return finding.fixes;
     },
     severity,
+    get fingerprint() {
+      return fingerprint();
+    },
   };
 }
 
@@ -120,10 +131,19 @@ interface Weighed {
   readonly severity: Severity;
 }
 
-function severest(findings: readonly Weighed[], limit: number): Weighed[] {
+/** One that is not dismissed, with what makes its fingerprint. */
+interface Shown extends Weighed {
+  readonly fingerprint: () => string;
+}
+
+/** The severest of those that `show` lets pass, which is asked from the severest on. */
+function severest(findings: readonly Weighed[], limit: number, show: (weighed: Weighed) => Shown | undefined): Shown[] {
   const rank = ({ severity }: Weighed): number => severities.indexOf(severity);
-  return [...findings]
-    .sort((a, b) => rank(a) - rank(b) || byPlace(a.finding, b.finding))
-    .slice(0, limit)
-    .sort((a, b) => byPlace(a.finding, b.finding));
+  const chosen: Shown[] = [];
+  for (const one of [...findings].sort((a, b) => rank(a) - rank(b) || byPlace(a.finding, b.finding))) {
+    if (chosen.length >= limit) break;
+    const passed = show(one);
+    if (passed) chosen.push(passed);
+  }
+  return chosen.sort((a, b) => byPlace(a.finding, b.finding));
 }

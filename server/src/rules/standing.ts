@@ -4,6 +4,8 @@ import type { NoteAnalysis } from '../note/noteAnalysis';
 export interface Standing {
   /** Whether its text is the one that is stored. Left out: it is. */
   readonly isSaved?: boolean;
+  /** Fingerprints of findings that the reader has dismissed. */
+  readonly dismissed?: ReadonlySet<string>;
 }
 
 /**

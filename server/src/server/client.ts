@@ -29,6 +29,8 @@ export interface Client {
   readonly rulePages: string | undefined;
   /** Asked for `facies/noteStatus` notifications. */
   readonly noteStatus: boolean;
+  /** Given by a client that keeps dismissed findings: the fingerprints of those that are dismissed at the start. */
+  readonly dismissed: readonly string[] | undefined;
   /** The addresses of the workspace folders at the start. */
   readonly folders: readonly string[];
   /** Given by a client that can run the commands on term packs. */
@@ -47,6 +49,7 @@ interface InitializationOptions {
   readonly settings?: unknown;
   readonly rulePages?: unknown;
   readonly noteStatus?: unknown;
+  readonly dismissed?: unknown;
   readonly packs?: unknown;
   readonly clientFiles?: unknown;
   readonly storage?: unknown;
@@ -75,6 +78,7 @@ export function readClient(params: InitializeParams): Client {
     initialSettings: options.settings,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
     noteStatus: options.noteStatus === true,
+    dismissed: Array.isArray(options.dismissed) ? textsIn(options.dismissed) : undefined,
     folders: foldersOf(params),
     packs: readPackOptions(options.packs),
     clientFiles: options.clientFiles === true,

@@ -4,6 +4,7 @@ import type { NoteAnalysis } from '../note/noteAnalysis';
 import { type Standing, isUnderWay } from '../rules/standing';
 import type { Span } from '../text/span';
 import type { Client } from './client';
+import type { Dismissals } from './dismissals';
 import { Superseded } from './guard';
 import type { NoteStore } from './noteStore';
 import type { RuleSettings } from '../rules/checkNote';
@@ -25,23 +26,29 @@ interface Made {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What diagnostics are made of. */
+export interface DiagnoserOptions {
+  readonly service: (uri: string) => Promise<LanguageService>;
+  readonly notes: NoteStore;
+  readonly settings: SettingsStore;
+  readonly dismissals: Dismissals;
+  readonly client: Client;
+}
+
 /** Makes the diagnostics of open notes, once for each version and settings. */
 export class Diagnoser {
   readonly #service: (uri: string) => Promise<LanguageService>;
   readonly #notes: NoteStore;
   readonly #settings: SettingsStore;
+  readonly #dismissals: Dismissals;
   readonly #client: Client;
   readonly #made = new WeakMap<NoteAnalysis, Made>();
 
-  constructor(
-    service: (uri: string) => Promise<LanguageService>,
-    notes: NoteStore,
-    settings: SettingsStore,
-    client: Client,
-  ) {
+  constructor({ service, notes, settings, dismissals, client }: DiagnoserOptions) {
     this.#service = service;
     this.#notes = notes;
     this.#settings = settings;
+    this.#dismissals = dismissals;
     this.#client = client;
   }
 
@@ -62,7 +69,7 @@ export class Diagnoser {
 
   /** What is known of a note, as it is now, beside its text. */
   standing(uri: string): Standing {
-    return { isSaved: this.#notes.isSaved(uri) };
+    return { isSaved: this.#notes.isSaved(uri), dismissed: this.#dismissals.fingerprints };
   }
 
   #make(
@@ -86,7 +93,7 @@ export class Diagnoser {
 }
 
 function isSame(a: Standing, b: Standing): boolean {
-  return a.isSaved === b.isSaved;
+  return a.isSaved === b.isSaved && a.dismissed === b.dismissed;
 }
 
 function touches(note: NoteAnalysis, { range }: Diagnostic, word: Span): boolean {

@@ -7,6 +7,8 @@ import {
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { noteOfItem } from '../features/completion';
+import { dismissalScopes } from '../features/dismissActions';
+import { dismissCommand } from './dismissals';
 import { addTermCommand } from './packs/protocol';
 import { onNoteRequest, onPackRequest, onRequest } from './requests';
 import type { Session } from './session';
@@ -14,7 +16,11 @@ import type { Session } from './session';
 /** Answers requests about notes, each by one call of the language service. A note that is not open has nothing to tell. */
 export function handleFeatures(session: Session): void {
   const { client, connection, diagnoser, packs, service, settings } = session;
-  const { locale } = client;
+  const { locale, rulePages } = client;
+  // A window without a folder has no workspace to remember anything for.
+  const scopes = dismissalScopes.filter((scope) => scope !== 'workspace' || client.folders.length > 0);
+  const dismissal = client.dismissed && { command: dismissCommand, scopes };
+  const options = { rulePages, dismissal };
 
   const hover = onNoteRequest(session, 'textDocument/hover', null, (core, note, { position }: HoverParams) => {
     return core.hover(note, position, locale) ?? null;
@@ -66,7 +72,7 @@ export function handleFeatures(session: Session): void {
         const { range, context, textDocument } = params;
         const set = await settings.get(textDocument.uri);
         const findings = core.findings(note, set, diagnoser.standing(textDocument.uri));
-        const actions = core.codeActions(note, range, findings, locale, client.rulePages);
+        const actions = core.codeActions(note, range, findings, locale, options);
         const add = client.packs && !isUnasked(params) && core.addTermAction(note, range, addTermCommand, locale);
         return [...actions, ...(add ? [add] : [])].filter(({ kind }) => isWanted(kind, context.only));
       }),
