@@ -24,6 +24,7 @@ import { createPackNames } from './features/packCompletion';
 import { type PackFileContext, packFileCompletion, packFileHover } from './features/packFile/packFileFeatures';
 import type { PackSchema } from './features/packFile/schema';
 import { diagnostics } from './features/diagnostics';
+import { fixAll } from './features/fixAll';
 import { documentSymbols } from './features/documentSymbols';
 import type { FeatureContext } from './features/featureContext';
 import { foldingRanges } from './features/foldingRanges';
@@ -122,6 +123,8 @@ export interface LanguageService {
     locale: Language,
     options?: ActionOptions,
   ): CodeAction[];
+  /** The action that applies the preferred fixes of all findings; undefined where there are none. */
+  fixAll(note: NoteAnalysis, findings: readonly SeverityFinding[], locale: Language): CodeAction | undefined;
   /** The offer to add the text at `range` to a term pack, which runs `command`; undefined where there is nothing to add. */
   addTermAction(note: NoteAnalysis, range: Range, command: string, locale: Language): CodeAction | undefined;
   hover(note: NoteAnalysis, position: Position, locale: Language): Hover | undefined;
@@ -210,6 +213,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       diagnostics: (note, found, locale, rulePages) => diagnostics(note, found, rules, locale, rulePages),
       codeActions: (note, range, found, locale, options) =>
         codeActions(note, range, found, rules, contextFor(locale), options),
+      fixAll: (note, found, locale) => fixAll(note, found, contextFor(locale)),
       addTermAction: (note, range, command, locale) => addTermAction(note, range, command, contextFor(locale)),
       hover: (note, position, locale) => hover(note, position, contextFor(locale)),
       completion: (note, position, locale) => completion(note, position, completer, contextFor(locale), packNames),

@@ -1,7 +1,6 @@
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
-import type { SeverityFinding } from '../rules/checkNote';
-import type { RuleData } from '../rules/rule';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { FeatureContext } from './featureContext';
+import type { ShownFinding } from './shownFinding';
 
 /** Where a dismissed finding is not shown again: in the workspace, or wherever its reader works. */
 export const dismissalScopes = ['workspace', 'user'] as const;
@@ -11,13 +10,6 @@ export type DismissalScope = (typeof dismissalScopes)[number];
 export interface Dismissal {
   readonly command: string;
   readonly scopes: readonly DismissalScope[];
-}
-
-/** A finding with what is shown of it. */
-interface ShownFinding {
-  readonly finding: SeverityFinding;
-  readonly rule: RuleData;
-  readonly shown: Diagnostic[];
 }
 
 const titles: Readonly<Record<DismissalScope, string>> = {

@@ -22,6 +22,8 @@ export interface Client {
   readonly workspaceFolders: boolean;
   readonly labelDetails: boolean;
   readonly codeActionLiterals: boolean;
+  /** Fills in snippets that a quick fix writes. */
+  readonly snippetEdits: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Settings given at the start, for clients that cannot be asked: the object that `facies.` settings make. */
   readonly initialSettings: unknown;
@@ -74,6 +76,8 @@ export function readClient(params: InitializeParams): Client {
     workspaceFolders: workspace?.workspaceFolders === true,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    snippetEdits:
+      workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     initialSettings: options.settings,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,

@@ -4,7 +4,7 @@ import { type ActionOptions, codeActions } from '../../../server/src/features/co
 import { diagnostics } from '../../../server/src/features/diagnostics';
 import type { SeverityFinding } from '../../../server/src/rules/checkNote';
 import type { Language } from '../../../server/src/text/language';
-import { analyse, featureContext, noteUri } from '../../support/notes';
+import { analyse, featureContext, languageService, noteUri } from '../../support/notes';
 import { finding, noteText, rule } from './findings';
 
 describe('codeActions', () => {
@@ -54,6 +54,43 @@ describe('codeActions', () => {
     const rulePages = 'https://example.org/rules/';
     const [action] = codeActions(note, at(0, 0), [finding], [rule], featureContext('fr'), { rulePages });
     assert.deepEqual(action?.diagnostics, diagnostics(note, [finding], [rule], 'fr', rulePages));
+  });
+
+  describe('that mend all of a rule', () => {
+    const text = 'Left hemifacial spasam, blepharospams.\nHemifacial spasam. House-Brackmann VII.';
+    const misspelt = analyse(text);
+    const { rules } = languageService();
+    const found = (maxProblems = 12) => languageService().findings(misspelt, { rules: {}, maxProblems });
+    const offered = (character: number, options?: ActionOptions, findings = found()) =>
+      codeActions(misspelt, at(0, character), findings, rules, featureContext('en'), options);
+
+    it('come after the fixes of the finding, where others of its rule have one answer too', () => {
+      const actions = offered(8);
+      assert.deepEqual(
+        actions.map(({ title, isPreferred }) => [title, isPreferred]),
+        [
+          ['Replace by "hemifacial spasm"', undefined],
+          ['Replace all 2 in the note by "hemifacial spasm"', true],
+          ['Fix all 2 in this note: Misspelt or confused term', undefined],
+        ],
+      );
+      assert.equal(
+        TextDocument.applyEdits(misspelt.document, actions[2]?.edit?.changes?.[noteUri] ?? []),
+        'Left hemifacial spasm, blepharospasm.\nHemifacial spasm. House-Brackmann VII.',
+      );
+    });
+
+    it('know of findings that are not shown', () => {
+      const shown = found().filter(({ start }) => start === 5);
+      assert.equal(offered(8, {}, shown).length, 2);
+      assert.equal(offered(8, { all: () => found(100) }, shown).length, 3);
+    });
+
+    it('are not there for a rule of which no other finding has one answer', () => {
+      const line = text.indexOf('VII') - text.indexOf('\n') - 1;
+      const actions = codeActions(misspelt, at(1, line), found(), rules, featureContext('en'));
+      assert.ok(actions.length > 0 && actions.every(({ title }) => !title.startsWith('Fix all')));
+    });
   });
 
   describe('that dismiss a finding', () => {
