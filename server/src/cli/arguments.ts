@@ -7,7 +7,7 @@ import { type Language, languages } from '../text/language';
 import { localeLanguage } from '../text/messages';
 import { UsageError } from './io';
 
-export const formats = ['pretty', 'json'] as const;
+export const formats = ['pretty', 'json', 'sarif'] as const;
 export type Format = (typeof formats)[number];
 export const failLevels = [...severities, 'never'] as const;
 export type FailLevel = Severity | 'never';

@@ -11,7 +11,7 @@ Commands:
   complete   read lines {"id","text","offset"} and print the completions offered there
 
 Options of lint:
-  --format pretty|json   how findings are printed; pretty is the default
+  --format FORMAT        how findings are printed: pretty (the default), json or sarif (SARIF 2.1.0)
   --fail-on LEVEL        exit with 1 from this severity up: error (the default), warning, information, hint, never
   --rule CODE=SEVERITY   give a rule another severity, or off; may be repeated
   --profile PROFILE      rules for somebody's work: general (the default), neurology, injector, neurosurgery, ent, coder
