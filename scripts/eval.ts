@@ -22,13 +22,14 @@ import { languages } from '../server/src/text/language';
 import { contextAnchors } from './eval/contextAnchors';
 import { writeDisagreements } from './eval/disagreements';
 import { reportRecognition } from './eval/recognition';
+import { reportRules } from './eval/rules';
 import { type Expectation, figuresOf, scoreRows, valueOf } from './eval/score';
 
 /**
  * Measures context detection: precision, recall and F1 per set and axis, on the project's own cases and on the corpora
  * below FACIES_EVAL (`../shared/eval` beside the repository when unset), beside the figures of other systems. Arguments
- * name the sets to measure. `recognition` (or `recognition-en`, `-fr`, `-zh`) measures the recognition of terms, which comes
- * last. What was read otherwise than expected is written to `out/eval`, a file a set.
+ * name the sets to measure. `recognition` (or `recognition-en`, `-fr`, `-zh`) measures the recognition of terms, `rules` (or
+ * `rules-en`, …) the rules on their examples and on real texts; these come last. What was read otherwise than expected is written to `out/eval`, a file a set.
  */
 
 /** A row of a corpus; offsets are UTF-16 code units. */
@@ -79,12 +80,16 @@ if (existsSync(folder)) {
   console.log(`No evaluation corpora: ${folder} is not there (FACIES_EVAL names another folder).`);
 }
 
-reportRecognition({
-  languages: languages.filter(
-    (language) => only.length === 0 || only.includes('recognition') || only.includes(`recognition-${language}`),
-  ),
-  realNotes: join(corpora, 'notes'),
-});
+const languagesOf = (part: string) =>
+  languages.filter((language) => only.length === 0 || only.includes(part) || only.includes(`${part}-${language}`));
+reportRecognition({ languages: languagesOf('recognition') });
+if (languagesOf('rules').length > 0) {
+  reportRules({
+    languages: languagesOf('rules'),
+    examples: join(corpora, '../rules/examples.tsv'),
+    realNotes: join(corpora, 'notes'),
+  });
+}
 
 function readRows(path: string): Row[] {
   return readFileSync(path, 'utf8')

@@ -49,7 +49,10 @@ export function makeRulePages(root: string): RulePages {
   };
   const concepts = new Map(terminology.data?.concepts.map((concept) => [concept.id, concept]));
   const nameOf = (id: string, language: Language): string => concepts.get(id)?.names[language].preferred ?? id;
-  const pages = new Map<string, string>([['docs/rules.md', index(rules.data, rules.pages)]]);
+  const pages = new Map<string, string>([
+    ['docs/rules.md', index(rules.data, rules.pages)],
+    ['README.md', readme(readFileSync(join(root, 'README.md'), 'utf8'), rules.data)],
+  ]);
   for (const data of rules.data) {
     for (const language of languages) {
       const text = page(data, rules.pages[data.code]!, language, label, nameOf, profiles.data);
@@ -133,9 +136,25 @@ function rangeText(data: RuleData, { words, min, max }: ScaleRange, language: La
   return part === undefined ? `${min}–${max}` : `${part} ${min}–${max}`;
 }
 
+const tableBegins = '<!-- This table is made from server/rules/*.yaml by "npm run rule-pages". -->';
+const tableEnds = '<!-- End of the table of rules. -->';
+
+/** README with its table of rules made anew, between the two comments that bound it. */
+function readme(text: string, data: readonly RuleData[]): string {
+  const [start, end] = [text.indexOf(tableBegins), text.indexOf(tableEnds)];
+  if (start < 0 || end < start)
+    throw new Error(`README.md lacks the comments around its table of rules: ${tableBegins}`);
+  const rows = [...data]
+    .sort((a, b) => a.category.localeCompare(b.category, 'en') || a.code.localeCompare(b.code, 'en'))
+    .map(({ code, category, title, ...rule }) => {
+      return `| [\`${code}\`](docs/rules/en/${code}.md) | ${category} | ${defaultLevel(rule)} | ${title.en} |`;
+    });
+  const table = ['| rule | about | default | what it asks about |', '|---|---|---|---|', ...rows].join('\n');
+  return `${text.slice(0, start)}${tableBegins}\n\n${table}\n\n${text.slice(end)}`;
+}
+
 function index(data: readonly RuleData[], pages: Readonly<Record<string, RulePage>>): string {
-  const rows = data.map((rule) => {
-    const { code, title } = rule;
+  const rows = data.map(({ code, title, ...rule }) => {
     const links = languages.map((language) => `[${folders[language]}](rules/${folders[language]}/${code}.md)`);
     return `| \`${code}\` | ${defaultLevel(rule)} | ${title.en}. ${pages[code]!.fires.en} | ${links.join(' · ')} |`;
   });

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageService, createLanguageService } from '../../server/src/languageService';
 import type { NoteAnalysis } from '../../server/src/note/noteAnalysis';
@@ -20,12 +18,10 @@ import { figuresOf } from './score';
 export interface RecognitionOptions {
   /** Only these languages. */
   readonly languages: readonly Language[];
-  /** The folder of real texts; its part is left out when it is not there. */
-  readonly realNotes: string;
 }
 
-/** Prints how well terms are recognised: on the annotated notes, on the variants, and the findings on real texts. */
-export function reportRecognition({ languages, realNotes }: RecognitionOptions): void {
+/** Prints how well terms are recognised: on the annotated notes and on the variants. */
+export function reportRecognition({ languages }: RecognitionOptions): void {
   const service = createLanguageService({ resources: resources() });
   for (const language of languagesWithNotes().filter((one) => languages.includes(one))) {
     reportNotes(language, readEvaluationNotes(language, service.terminology), service);
@@ -33,7 +29,6 @@ export function reportRecognition({ languages, realNotes }: RecognitionOptions):
   for (const language of languagesWithVariants().filter((one) => languages.includes(one))) {
     reportVariants(language, readVariantRows(language, service.terminology), service);
   }
-  if (existsSync(realNotes)) reportFindings(realNotes, languages, service);
 }
 
 function reportNotes(language: Language, notes: readonly EvaluationNote[], service: LanguageService): void {
@@ -108,27 +103,6 @@ function reportVariants(language: Language, rows: readonly VariantRow[], service
         return `${row.where} ${row.phenomenon}: ${what} ${row.concept}: ${excerpt(row.text, row.surface)}`;
       }),
   );
-}
-
-/** The findings per 100 real texts by rule and language; a text's language begins its name, `en-cases-1.txt`. */
-function reportFindings(folder: string, languages: readonly Language[], service: LanguageService): void {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  for (const language of languages) {
-    const own = files.filter((name) => name.startsWith(`${language}-`));
-    if (own.length === 0) continue;
-    const counts = new Map<string, number>();
-    for (const name of own) {
-      const note = read(service, readFileSync(join(folder, name), 'utf8'));
-      for (const { rule } of service.findings(note, { rules: {}, maxProblems: Number.MAX_SAFE_INTEGER })) {
-        counts.set(rule, (counts.get(rule) ?? 0) + 1);
-      }
-    }
-    const total = [...counts.values()].reduce((sum, one) => sum + one, 0);
-    console.log(`\nfindings-${language}: ${own.length} real texts, findings per 100`);
-    for (const [rule, one] of [['all', total] as const, ...[...counts].sort(([a], [b]) => (a < b ? -1 : 1))]) {
-      console.log(`  ${rule.padEnd(26)} ${((100 * one) / own.length).toFixed(1)}  (${one})`);
-    }
-  }
 }
 
 function read(service: LanguageService, text: string): NoteAnalysis {

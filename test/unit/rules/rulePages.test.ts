@@ -9,12 +9,12 @@ const root = join(import.meta.dirname, '../../..');
 const { pages, problems } = makeRulePages(root);
 
 describe('rule pages', () => {
-  it('are there for every rule in three languages, with an index', () => {
+  it('are there for every rule in three languages, with an index and the table of README', () => {
     assert.deepEqual(problems, []);
     const expected = rules.flatMap(({ code }) =>
       ['en', 'fr', 'zh-cn'].map((folder) => `docs/rules/${folder}/${code}.md`),
     );
-    assert.deepEqual([...pages.keys()].sort(), ['docs/rules.md', ...expected].sort());
+    assert.deepEqual([...pages.keys()].sort(), ['README.md', 'docs/rules.md', ...expected].sort());
   });
 
   it('are as they stand in the repository', () => {

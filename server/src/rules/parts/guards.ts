@@ -22,9 +22,9 @@ export function mentionAround(note: NoteAnalysis, sentence: Span, words: Span): 
   return mentions.find((mention) => overlaps(mention, words)) ?? mentions.at(-1);
 }
 
-/** Whether the mention is about the patient. A family-history heading outranks the words of the sentence. */
+/** Whether the mention is about the patient. */
 export function isPatients(mention: Mention): boolean {
-  return mention.assertion.experiencer === 'patient' && mention.section?.kind !== 'family';
+  return mention.assertion.experiencer === 'patient';
 }
 
 /** Whether the mention is a fact of now: affirmed, present, the patient's, in the note's own words. */
