@@ -1,4 +1,4 @@
-import type { Cue, Heading, Section } from '../context/assertion';
+import type { Cue, Heading, Section, SectionKind } from '../context/assertion';
 import { partitionPoint } from '../context/partitionPoint';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
@@ -84,6 +84,12 @@ export class PlacedBlocks implements Blocks {
     return (
       block &&
       this.#sectionOver(index, headingOver(block.settled.reading, offset - this.#starts[index]!, block.above.heading))
+    );
+  }
+
+  hasSection(kinds: readonly SectionKind[]): boolean {
+    return this.#withHeadings.some((index) =>
+      this.#headingsOf(index).some(({ kind }) => kind !== undefined && kinds.includes(kind)),
     );
   }
 

@@ -1,4 +1,4 @@
-import type { Section } from '../context/assertion';
+import type { Section, SectionKind } from '../context/assertion';
 import { firstStartingFrom } from '../note/lookup';
 import type { Blocks, Mention, NoteAnalysis, Sentence } from '../note/noteAnalysis';
 import type { Span } from '../text/span';
@@ -89,6 +89,10 @@ export class ClinicalBlocks implements Blocks {
 
   sectionAt(offset: number): Section | undefined {
     return this.#blocks.sectionAt(offset);
+  }
+
+  hasSection(kinds: readonly SectionKind[]): boolean {
+    return this.#blocks.hasSection(kinds);
   }
 
   mentionsOf(index: number): readonly Mention[] {

@@ -13,5 +13,5 @@ export interface Standing {
  * still come.
  */
 export function isUnderWay(note: NoteAnalysis, { isSaved = true }: Standing): boolean {
-  return !isSaved && !note.sections.some(({ kind }) => kind === 'assessment' || kind === 'plan');
+  return !isSaved && !note.blocks.hasSection(['assessment', 'plan']);
 }
