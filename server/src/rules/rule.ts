@@ -7,6 +7,10 @@ import type { Span } from '../text/span';
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
+/** What a rule may be set to. */
+export const ruleLevels = [...severities, 'off'] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
+
 /**
  * What fills a `{placeholder}`: words of the note or numbers as they are, a text in the reader's language, or several of
  * those as a list ("dose, side").
