@@ -1,6 +1,7 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { hfsOnsetPattern } from './catalogue/hfsOnsetPattern';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  hfsOnsetPattern,
   hfsSleepClaim,
   imipenemMeningitis,
   lateralityConflict,
