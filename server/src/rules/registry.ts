@@ -1,6 +1,7 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { hfsBlepharospasmPattern } from './catalogue/hfsBlepharospasmPattern';
 import { hfsOnsetPattern } from './catalogue/hfsOnsetPattern';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  hfsBlepharospasmPattern,
   hfsOnsetPattern,
   hfsSleepClaim,
   imipenemMeningitis,

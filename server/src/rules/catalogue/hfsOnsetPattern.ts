@@ -2,7 +2,7 @@ import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import { mentionsWithin } from '../../note/lookup';
 import { type Span, overlaps } from '../../text/span';
 import { isDocumented } from '../parts/documented';
-import { facePlaces } from '../parts/face';
+import { facePlaces, isSpared } from '../parts/face';
 import { firstOf, itemsOf } from '../parts/gathered';
 import { isCurrentPatientFact, isOwnWords, isPatients, isSaid } from '../parts/guards';
 import { anyVerdict, isConcludedFrom, verdictAgainst } from '../parts/inference';
@@ -161,7 +161,7 @@ function browsIn(note: NoteAnalysis, context: RuleContext, sentence: Span): Span
   return [...named, ...context.find('browMoves', sentence)].filter((brow) => {
     const clause = clauseAround(note, sentence, brow);
     const before = { start: clause.start, end: brow.start };
-    if (context.has('spared', clause) || context.has('leavesOpen', before)) return false;
+    if (isSpared(note, context, sentence, brow) || context.has('leavesOpen', before)) return false;
     return !mentions.some((mention) => mention.start < brow.end && isDeniedBefore(mention, brow));
   });
 }
