@@ -4,9 +4,11 @@ import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { hfsBlepharospasmPattern } from './catalogue/hfsBlepharospasmPattern';
 import { hfsOnsetPattern } from './catalogue/hfsOnsetPattern';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
+import { hfsSuppressible } from './catalogue/hfsSuppressible';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
+import { meigeSingleRegion } from './catalogue/meigeSingleRegion';
 import { misspelledTerm } from './catalogue/misspelledTerm';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
 import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
@@ -21,9 +23,11 @@ export const rules: readonly Rule[] = [
   hfsBlepharospasmPattern,
   hfsOnsetPattern,
   hfsSleepClaim,
+  hfsSuppressible,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
+  meigeSingleRegion,
   misspelledTerm,
   negatedAndAffirmed,
   primaryHfsPostparalyticPattern,
