@@ -1,4 +1,4 @@
-import type { NoteAnalysis } from '../../note/noteAnalysis';
+import type { NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import { sentenceBy } from '../../note/lookup';
 import type { Span } from '../../text/span';
 import type { RuleContext } from '../rule';
@@ -16,6 +16,23 @@ export function isDocumented(note: NoteAnalysis, context: RuleContext, list: str
     if (said.found.length > 0) return true;
   }
   return vocabulary[list] !== undefined && context.find(list).some((words) => isSaidInNote(note, words));
+}
+
+/**
+ * Whether the note says that what a list names is there, may be or was, the patient's: for reasons that answer a rule, such
+ * as an infection that explains a drug. Denied is not enough. `list` is a concept list, a word list, or both under one name;
+ * `isMeant` may leave out some of the places (looking at their sentence only).
+ */
+export function isStated(
+  context: RuleContext,
+  list: string,
+  isMeant: (said: Statement) => boolean = () => true,
+): boolean {
+  const { concepts = {}, vocabulary } = context.data;
+  const isThere = (said: Statement): boolean =>
+    isSaid(said) && isPatients(said) && said.assertion.negation !== 'negated' && isMeant(said);
+  if (concepts[list] && context.fromConcepts(list, isThere, `${list} stated`).found.length > 0) return true;
+  return vocabulary[list] !== undefined && context.fromWords(list, isThere, `${list} stated`).found.length > 0;
 }
 
 /** Whether words of the note are said of the patient, whoever says them: no teaching material, no open choice of a form. */

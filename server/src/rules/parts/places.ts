@@ -1,5 +1,5 @@
 import type { Section, SectionKind } from '../../context/assertion';
-import type { NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
+import type { Mention, NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
 import { firstStartingFrom, mentionsWithin } from '../../note/lookup';
 import type { Span } from '../../text/span';
 
@@ -44,7 +44,8 @@ export function belongsTo(note: NoteAnalysis, mention: Statement, words: Span): 
   return !hasLetter(note, clause.start, words.start) && !hasLetter(note, words.end, clause.end);
 }
 
-function isClauseBetween(text: string, start: number, end: number): boolean {
+/** Whether a clause ends somewhere between two offsets. */
+export function isClauseBetween(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (endsClause(text, i)) return true;
   return false;
 }
@@ -64,6 +65,12 @@ export function sentenceAfter(note: NoteAnalysis, sentence: Sentence): Sentence 
 /** Whether the mention stands under a heading of one of `kinds`. */
 export function isUnder(mention: Statement, kinds: readonly SectionKind[]): boolean {
   return mention.section !== undefined && kinds.includes(mention.section.kind);
+}
+
+/** The mentions in the order in which a finding points at them: those of the assessment before the others. */
+export function assessedFirst(mentions: readonly Mention[]): Mention[] {
+  const isAssessed = (mention: Mention): boolean => isUnder(mention, ['assessment']);
+  return [...mentions.filter(isAssessed), ...mentions.filter((mention) => !isAssessed(mention))];
 }
 
 /**
