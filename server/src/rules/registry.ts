@@ -22,7 +22,9 @@ import { colloquialTerm } from './catalogue/colloquialTerm';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
 import { electrolyteFluidMismatch } from './catalogue/electrolyteFluidMismatch';
 import { epidermalVsEpidermoid } from './catalogue/epidermalVsEpidermoid';
+import { hfsBlepharospasmPattern } from './catalogue/hfsBlepharospasmPattern';
 import { hfsJawMuscles } from './catalogue/hfsJawMuscles';
+import { hfsOnsetPattern } from './catalogue/hfsOnsetPattern';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { hfsSuppressible } from './catalogue/hfsSuppressible';
@@ -72,7 +74,9 @@ export const rules: readonly Rule[] = [
   drugCauseNotReviewed,
   electrolyteFluidMismatch,
   epidermalVsEpidermoid,
+  hfsBlepharospasmPattern,
   hfsJawMuscles,
+  hfsOnsetPattern,
   hfsSeizureFeatures,
   hfsSleepClaim,
   hfsSuppressible,
