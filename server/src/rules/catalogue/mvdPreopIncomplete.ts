@@ -55,7 +55,7 @@ function isDecided(note: NoteAnalysis, context: RuleContext, mention: Mention): 
     return false;
   const clause = clauseAround(note, sentence, mention);
   if (temporality === 'historical' && !context.has('today', clause)) return false;
-  if (isConditional(note, context, mention) || context.has('conditional', clause) || context.has('notGiven', clause)) {
+  if (isConditional(note, context, mention) || context.has('conditional', clause) || context.has('notDone', clause)) {
     return false;
   }
   if (context.has('undecided', sentence)) return false;
