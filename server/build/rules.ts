@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { ConceptLists, RuleData, Vocabulary } from '../src/rules/rule';
+import type { ConceptLists, FieldCodes, RuleData, Vocabulary } from '../src/rules/rule';
 import type { Localised } from '../src/text/language';
 import { languages } from '../src/text/language';
 import { type DataFile, type Problem, readDataFile } from './dataFile';
+import { compileCodes } from './fieldCodes';
 import { placeholders } from './placeholders';
 
 /** A source of a rule and what it says. */
@@ -42,13 +43,27 @@ interface RuleFile extends Omit<RuleData, 'vocabulary'> {
 interface Shared {
   readonly vocabulary: Vocabulary;
   readonly concepts: ConceptLists;
+  /** What a rule gets that uses `codes`. */
+  readonly codes: FieldCodes | undefined;
 }
 
-const sharedFiles = { vocabulary: join('shared', 'vocabulary.yaml'), concepts: join('shared', 'concepts.yaml') };
+const sharedFiles = {
+  vocabulary: join('shared', 'vocabulary.yaml'),
+  concepts: join('shared', 'concepts.yaml'),
+  codes: join('shared', 'codes.yaml'),
+};
+
+/** The names of `lists` that one entry of `uses` stands for: itself, or all that begin with it where it ends in `*`. */
+function namesUsed(lists: Readonly<Record<string, unknown>>, entry: string): string[] {
+  if (!entry.endsWith('*')) return lists[entry] ? [entry] : [];
+  return Object.keys(lists).filter((name) => name.startsWith(entry.slice(0, -1)));
+}
 
 /** Those of the lists that a rule uses. */
 function used<T>(lists: Readonly<Record<string, T>>, uses: readonly string[] = []): Record<string, T> {
-  return Object.fromEntries(uses.flatMap((name) => (lists[name] ? [[name, lists[name]]] : [])));
+  return Object.fromEntries(
+    uses.flatMap((entry) => namesUsed(lists, entry).map((name): [string, T] => [name, lists[name]!])),
+  );
 }
 
 function* checkRule(
@@ -74,15 +89,18 @@ function* checkRule(
       yield problem(path, `${path.join('.')} has the placeholders "${found}" where English has "${expected}"`);
     }
   }
-  for (const name of rule.uses ?? []) {
-    const inShared = (['vocabulary', 'concepts'] as const).filter((kind) => shared[kind][name]);
+  for (const entry of rule.uses ?? []) {
+    const inShared = (['vocabulary', 'concepts'] as const).flatMap((kind) =>
+      namesUsed(shared[kind], entry).map((name) => ({ kind, name })),
+    );
+    if (entry === 'codes' && shared.codes) continue;
     if (inShared.length === 0) {
       yield problem(
         ['uses'],
-        `uses "${name}", which neither ${sharedFiles.vocabulary} nor ${sharedFiles.concepts} has`,
+        `uses "${entry}", which neither ${sharedFiles.vocabulary} nor ${sharedFiles.concepts} has`,
       );
     }
-    for (const kind of inShared) {
+    for (const { kind, name } of inShared) {
       if (rule[kind]?.[name]) yield problem([kind, name], `has a list "${name}" and uses the shared one too`);
     }
   }
@@ -127,9 +145,12 @@ export function compileRules(
     problems.push(...file.problems);
     return file.value;
   };
+  const { codes, problems: codeProblems } = compileCodes(join(folder, sharedFiles.codes), root, isConcept);
+  problems.push(...codeProblems);
   const shared: Shared = {
     vocabulary: readShared<Vocabulary>(sharedFiles.vocabulary, 'vocabulary') ?? {},
     concepts: readShared<ConceptLists>(sharedFiles.concepts, 'conceptLists') ?? {},
+    codes,
   };
   for (const [name, ids] of Object.entries(shared.concepts)) {
     for (const id of ids.filter((one) => !isConcept(one))) {
@@ -152,6 +173,7 @@ export function compileRules(
       ...rest,
       vocabulary: { ...used(shared.vocabulary, uses), ...vocabulary },
       concepts: { ...used(shared.concepts, uses), ...concepts },
+      ...(uses?.includes('codes') && codes && { codes }),
     });
     pages[rest.code] = page;
   }
