@@ -4,6 +4,7 @@ import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { carbamazepineSafetyLabs } from './catalogue/carbamazepineSafetyLabs';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
+import { electrolyteFluidMismatch } from './catalogue/electrolyteFluidMismatch';
 import { hypoparaNoLabs } from './catalogue/hypoparaNoLabs';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   carbamazepineSafetyLabs,
   chvostekNoCalcium,
   drugCauseNotReviewed,
+  electrolyteFluidMismatch,
   hypoparaNoLabs,
   imipenemMeningitis,
   lateralityConflict,
