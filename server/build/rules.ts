@@ -46,9 +46,17 @@ interface Shared {
 
 const sharedFiles = { vocabulary: join('shared', 'vocabulary.yaml'), concepts: join('shared', 'concepts.yaml') };
 
+/** The names of `lists` that one entry of `uses` stands for: itself, or all that begin with it where it ends in `*`. */
+function namesUsed(lists: Readonly<Record<string, unknown>>, entry: string): string[] {
+  if (!entry.endsWith('*')) return lists[entry] ? [entry] : [];
+  return Object.keys(lists).filter((name) => name.startsWith(entry.slice(0, -1)));
+}
+
 /** Those of the lists that a rule uses. */
 function used<T>(lists: Readonly<Record<string, T>>, uses: readonly string[] = []): Record<string, T> {
-  return Object.fromEntries(uses.flatMap((name) => (lists[name] ? [[name, lists[name]]] : [])));
+  return Object.fromEntries(
+    uses.flatMap((entry) => namesUsed(lists, entry).map((name): [string, T] => [name, lists[name]!])),
+  );
 }
 
 function* checkRule(
@@ -74,15 +82,17 @@ function* checkRule(
       yield problem(path, `${path.join('.')} has the placeholders "${found}" where English has "${expected}"`);
     }
   }
-  for (const name of rule.uses ?? []) {
-    const inShared = (['vocabulary', 'concepts'] as const).filter((kind) => shared[kind][name]);
+  for (const entry of rule.uses ?? []) {
+    const inShared = (['vocabulary', 'concepts'] as const).flatMap((kind) =>
+      namesUsed(shared[kind], entry).map((name) => ({ kind, name })),
+    );
     if (inShared.length === 0) {
       yield problem(
         ['uses'],
-        `uses "${name}", which neither ${sharedFiles.vocabulary} nor ${sharedFiles.concepts} has`,
+        `uses "${entry}", which neither ${sharedFiles.vocabulary} nor ${sharedFiles.concepts} has`,
       );
     }
-    for (const kind of inShared) {
+    for (const { kind, name } of inShared) {
       if (rule[kind]?.[name]) yield problem([kind, name], `has a list "${name}" and uses the shared one too`);
     }
   }

@@ -2,9 +2,9 @@ import type { Section } from '../context/assertion';
 import { firstStartingFrom } from '../note/lookup';
 import type { Blocks, Mention, NoteAnalysis, Sentence, Statement } from '../note/noteAnalysis';
 import type { ConceptType } from '../terminology/concept';
-import { type Span, overlaps } from '../text/span';
+import type { Span } from '../text/span';
 import type { Derived } from './derived';
-import { countFences, isClinical, nonClinicalRegions, touches } from './parts/guards';
+import { countFences, isClinical, isMoreThanHeading, nonClinicalRegions, touches } from './parts/guards';
 import type { ConceptTable } from './conceptTable';
 import type { WordTable } from './wordLists';
 
@@ -39,8 +39,6 @@ export class BlockMemory {
 
 const noWords: readonly Span[] = [];
 const noPlaces: readonly number[] = [];
-
-const isNoHeading = (said: Statement): boolean => !(said.section && overlaps(said.section.heading, said));
 
 /** The blocks of a note as the rules see them: with the mentions that are clinical statements. */
 export class ClinicalBlocks implements Blocks {
@@ -119,7 +117,7 @@ export class ClinicalBlocks implements Blocks {
     if (!said) {
       const at = this.startOf(index);
       const spans = words.map(({ start, end }) => ({ start: at + start, end: at + end }));
-      said = this.statementsOf(index, spans, 'sign/symptom').filter(isNoHeading);
+      said = this.statementsOf(index, spans, 'sign/symptom').filter(isMoreThanHeading);
       this.#said.set(key, said);
     }
     return said;

@@ -1,33 +1,79 @@
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
+import { antibioticNoInfection } from './catalogue/antibioticNoInfection';
+import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
+import { baclofenOffLabel } from './catalogue/baclofenOffLabel';
+import { bellsAntiviralAlone } from './catalogue/bellsAntiviralAlone';
+import { bellsAtypicalCourse } from './catalogue/bellsAtypicalCourse';
+import { bellsBilateral } from './catalogue/bellsBilateral';
+import { bellsEyeCareMissing } from './catalogue/bellsEyeCareMissing';
+import { bellsVesicles } from './catalogue/bellsVesicles';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { botulinumNmjCaution } from './catalogue/botulinumNmjCaution';
 import { carbamazepineSafetyLabs } from './catalogue/carbamazepineSafetyLabs';
+import { carbapenemValproate } from './catalogue/carbapenemValproate';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
+import { colloquialTerm } from './catalogue/colloquialTerm';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
 import { electrolyteFluidMismatch } from './catalogue/electrolyteFluidMismatch';
+import { epidermalVsEpidermoid } from './catalogue/epidermalVsEpidermoid';
+import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
+import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
+import { hfsSuppressible } from './catalogue/hfsSuppressible';
+import { hfsWorkupAbsent } from './catalogue/hfsWorkupAbsent';
 import { hypoparaNoLabs } from './catalogue/hypoparaNoLabs';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
+import { meigeSingleRegion } from './catalogue/meigeSingleRegion';
+import { missingPlan } from './catalogue/missingPlan';
 import { misspelledTerm } from './catalogue/misspelledTerm';
+import { mvdPreopIncomplete } from './catalogue/mvdPreopIncomplete';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
-import type { Rule } from './rule';
+import { nsaidForHfs } from './catalogue/nsaidForHfs';
+import { postparalyticWithoutPalsy } from './catalogue/postparalyticWithoutPalsy';
+import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
+import { psychogenicAttribution } from './catalogue/psychogenicAttribution';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
+import type { Rule } from './rule';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
   ambiguousAbbreviation,
+  antibioticNoInfection,
+  arbidolNonInfluenza,
+  baclofenOffLabel,
+  bellsAntiviralAlone,
+  bellsAtypicalCourse,
+  bellsBilateral,
+  bellsEyeCareMissing,
+  bellsVesicles,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  botulinumNmjCaution,
   carbamazepineSafetyLabs,
+  carbapenemValproate,
   chvostekNoCalcium,
+  colloquialTerm,
   drugCauseNotReviewed,
   electrolyteFluidMismatch,
+  epidermalVsEpidermoid,
+  hfsSeizureFeatures,
+  hfsSleepClaim,
+  hfsSuppressible,
+  hfsWorkupAbsent,
   hypoparaNoLabs,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
+  meigeSingleRegion,
+  missingPlan,
   misspelledTerm,
+  mvdPreopIncomplete,
   negatedAndAffirmed,
+  nsaidForHfs,
+  postparalyticWithoutPalsy,
+  primaryHfsPostparalyticPattern,
+  psychogenicAttribution,
   scaleOutOfRange,
 ];

@@ -70,6 +70,16 @@ describe('compileRules', () => {
     assert.deepEqual(data[0]?.vocabulary, { sides: { en: ['right'] }, own: { en: ['word'] } });
   });
 
+  it('adds a family of shared lists by the beginning of their names', () => {
+    const shared = 'timeDays: { en: [day] }\ntimeWeeks: { en: [week] }\nsides: { en: [right] }\n';
+    const { data, problems } = compile(valid.replace('vocabulary:', "uses: ['time*']\nvocabulary:"), shared);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(Object.keys(data[0]!.vocabulary), ['timeDays', 'timeWeeks', 'own']);
+    assert.deepEqual(problemsOf(valid.replace('vocabulary:', "uses: ['date*']\nvocabulary:")), [
+      'some-rule.yaml:7: uses "date*", which neither shared/vocabulary.yaml nor shared/concepts.yaml has',
+    ]);
+  });
+
   it('says which file, line and field is not of the schema', () => {
     assert.deepEqual(problemsOf(valid.replace('severity: warning', 'severity: fatal')), [
       'some-rule.yaml:2: severity must be equal to one of the allowed values: error, warning, information, hint',

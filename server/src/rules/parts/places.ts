@@ -1,5 +1,5 @@
 import type { Section, SectionKind } from '../../context/assertion';
-import type { NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
+import type { Mention, NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
 import { firstStartingFrom, mentionsWithin } from '../../note/lookup';
 import type { Span } from '../../text/span';
 
@@ -53,7 +53,8 @@ export function belongsTo(note: NoteAnalysis, mention: Statement, words: Span): 
   return !hasLetter(note, clause.start, words.start) && !hasLetter(note, words.end, clause.end);
 }
 
-function isClauseBetween(text: string, start: number, end: number): boolean {
+/** Whether a clause ends somewhere between two offsets. */
+export function isClauseBetween(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (endsClause(text, i)) return true;
   return false;
 }
@@ -84,6 +85,12 @@ export function isUnder(mention: Statement, kinds: readonly SectionKind[]): bool
   return mention.section !== undefined && kinds.includes(mention.section.kind);
 }
 
+/** The mentions in the order in which a finding points at them: those of the assessment before the others. */
+export function assessedFirst(mentions: readonly Mention[]): Mention[] {
+  const isAssessed = (mention: Mention): boolean => isUnder(mention, ['assessment']);
+  return [...mentions.filter(isAssessed), ...mentions.filter((mention) => !isAssessed(mention))];
+}
+
 /**
  * Whether a sentence opens with the mention, as a diagnosis does in notes without headings. List marks and words for
  * course and degree (`severe`, `chronic`) may come first.
@@ -95,6 +102,16 @@ export function opensSentence(note: NoteAnalysis, mention: Statement): boolean {
     start = other.end;
   }
   return !hasLetter(note, start, mention.start);
+}
+
+/** Whether nothing but `words` (in any order), punctuation and digits stands in a stretch. */
+export function holdsOnly(note: NoteAnalysis, stretch: Span, words: readonly Span[]): boolean {
+  let at = stretch.start;
+  for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
+    if (start > at && hasLetter(note, at, start)) return false;
+    at = Math.max(at, end);
+  }
+  return at >= stretch.end || !hasLetter(note, at, stretch.end);
 }
 
 function hasLetter(note: NoteAnalysis, start: number, end: number): boolean {

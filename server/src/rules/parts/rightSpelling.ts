@@ -106,7 +106,7 @@ function lacksOnlyMarks(written: string, right: string): boolean {
 }
 
 /** `form` with the capitals of `written`: all, at the start of each word, at the start, or its own. */
-function withCapitalsOf(written: string, form: string): string {
+export function withCapitalsOf(written: string, form: string): string {
   const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
   const words = written.split(/[-\s]+/);
   const isCapitalised = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
