@@ -1,3 +1,4 @@
+import { alsFacialSpasm } from './catalogue/alsFacialSpasm';
 import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { antibioticNoInfection } from './catalogue/antibioticNoInfection';
 import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
@@ -17,9 +18,11 @@ import { colloquialTerm } from './catalogue/colloquialTerm';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
 import { electrolyteFluidMismatch } from './catalogue/electrolyteFluidMismatch';
 import { epidermalVsEpidermoid } from './catalogue/epidermalVsEpidermoid';
+import { hfsJawMuscles } from './catalogue/hfsJawMuscles';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { hfsSuppressible } from './catalogue/hfsSuppressible';
+import { hfsTrigeminalPain } from './catalogue/hfsTrigeminalPain';
 import { hfsWorkupAbsent } from './catalogue/hfsWorkupAbsent';
 import { hypoparaNoLabs } from './catalogue/hypoparaNoLabs';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
@@ -39,6 +42,7 @@ import type { Rule } from './rule';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
+  alsFacialSpasm,
   ambiguousAbbreviation,
   antibioticNoInfection,
   arbidolNonInfluenza,
@@ -58,9 +62,11 @@ export const rules: readonly Rule[] = [
   drugCauseNotReviewed,
   electrolyteFluidMismatch,
   epidermalVsEpidermoid,
+  hfsJawMuscles,
   hfsSeizureFeatures,
   hfsSleepClaim,
   hfsSuppressible,
+  hfsTrigeminalPain,
   hfsWorkupAbsent,
   hypoparaNoLabs,
   imipenemMeningitis,

@@ -1,4 +1,5 @@
 import type { Mention, NoteAnalysis, Sentence, Statement } from '../note/noteAnalysis';
+import type { ConceptType } from '../terminology/concept';
 import type { Terminology } from '../terminology/terminology';
 import type { Language, Localised } from '../text/language';
 import type { Span } from '../text/span';
@@ -131,9 +132,15 @@ export interface RuleContext {
   fromConcepts<T>(list: string, pick: (mention: Mention) => T | false | undefined, key?: string): Gathering<Mention, T>;
   /**
    * The same of the places where one of the rule's word lists stands, with what the note says of those words (denied, past,
-   * a relative's, quoted): they are read as signs are. Their side is not known. An unknown list throws.
+   * a relative's, quoted): they are read as signs are, or as terms of `type` ("not done" is said of investigations). Their
+   * side is not known. An unknown list throws.
    */
-  fromWords<T>(list: string, pick: (said: Statement) => T | false | undefined, key?: string): Gathering<Statement, T>;
+  fromWords<T>(
+    list: string,
+    pick: (said: Statement) => T | false | undefined,
+    key?: string,
+    type?: ConceptType,
+  ): Gathering<Statement, T>;
   /** The same of the sentences of the note. */
   fromSentences<T>(key: string, pick: (sentence: Sentence) => T | false | undefined): Gathering<Sentence, T>;
 }

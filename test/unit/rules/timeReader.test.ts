@@ -217,7 +217,10 @@ describe('readAges', () => {
         'since she was 7: 7 onset',
         '6-month-old: 0.5',
       ],
+      '58M, spasm.': ['58: 58'],
+      'A 31 F with spasm.': ['31: 31'],
       'Started at 5 mg, for 24 years, house 34.': [],
+      'Catheter 5 F, 10 M urea.': [],
     },
     ages,
   );
