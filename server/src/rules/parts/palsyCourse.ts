@@ -46,7 +46,7 @@ export function odditiesIn(note: NoteAnalysis, context: RuleContext): Oddity[] {
         'recurrentHere',
         context.fromWords(
           'ordinal',
-          (words) => isNow(words) && countsPalsy(note, context, words) && isSameSide(note, context, words),
+          (words) => isThere(words) && countsPalsy(note, context, words) && isSameSide(note, context, words),
         ),
       ),
     place('massHere', context.fromConcepts('mass', isThere, 'mass term')) ??
