@@ -65,11 +65,13 @@ export function createNoteChecker({
       try {
         const known = byCode.get(rule.code);
         if (!known) throw new ReferenceError(`Rule ${rule.code} has no data.`);
-        const severity = settings.rules[rule.code] ?? (known.offByDefault ? 'off' : known.severity);
-        if (severity === 'off') continue;
+        const chosen = settings.rules[rule.code];
+        if (chosen === 'off' || (chosen === undefined && known.offByDefault)) continue;
         const { practice = {} } = settings;
         const context = createRuleContext(known, { blocks, derived, words, concepts, terminology, practice });
-        for (const finding of rule.check(clinical, context)) findings.push({ rule: rule.code, finding, severity });
+        for (const finding of rule.check(clinical, context)) {
+          findings.push({ rule: rule.code, finding, severity: chosen ?? finding.severity ?? known.severity });
+        }
       } catch (error) {
         onFailure?.(rule.code, error instanceof Error ? error.name : typeof error);
       }

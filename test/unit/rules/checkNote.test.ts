@@ -28,6 +28,28 @@ describe('checking a note', () => {
     assert.deepEqual(check(text, { rules }), ['hint misspelled-term', 'error scale-out-of-range']);
   });
 
+  it('shows a finding with a severity of its own, unless the reader set one for the rule', () => {
+    const finding = {
+      rule: 'laterality-missing',
+      start: 0,
+      end: 4,
+      message: { key: 'message', parameters: {} },
+      related: [],
+      fixes: [],
+    };
+    const checker = createNoteChecker({
+      terminology: service.terminology,
+      folding: service.writing.folding,
+      data: service.rules,
+      rules: [{ code: 'laterality-missing', check: () => [finding, { ...finding, severity: 'information' }] }],
+    });
+    const shown = (rules: RuleSettings['rules']): string[] =>
+      checker(read(text), { rules, maxProblems: 12 }).map(({ severity }) => severity);
+    assert.deepEqual(shown({}), ['warning', 'information']);
+    assert.deepEqual(shown({ 'laterality-missing': 'error' }), ['error', 'error']);
+    assert.deepEqual(shown({ 'laterality-missing': 'off' }), []);
+  });
+
   it('lets a rule that is off silence nothing', () => {
     const bilateral = 'Assessment: bilateral hemifacial spasm, both sides twitching together.';
     assert.deepEqual(check(bilateral), ['warning bilateral-simultaneous-hfs']);

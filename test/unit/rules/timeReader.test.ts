@@ -224,7 +224,10 @@ describe('readAges', () => {
         '9 years of age: 9',
         '34 years: 34',
       ],
+      '58M, spasm.': ['58: 58'],
+      'A 31 F with spasm.': ['31: 31'],
       'Started at 5 mg, for 24 years, house 34.': [],
+      'Catheter 5 F, 10 M urea.': [],
     },
     ages,
   );

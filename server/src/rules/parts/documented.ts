@@ -1,4 +1,4 @@
-import type { NoteAnalysis, Statement } from '../../note/noteAnalysis';
+import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import { sentenceBy } from '../../note/lookup';
 import type { Span } from '../../text/span';
 import type { RuleContext } from '../rule';
@@ -50,4 +50,30 @@ export function isHeaded(note: NoteAnalysis, context: RuleContext, list: string)
       ({ heading, end }) => context.has(list, heading) && /[\p{L}\p{N}]/u.test(note.text.slice(heading.end, end)),
     )
   );
+}
+
+/**
+ * Whether the note has a finding or a test of a list on record: a result, a request, a reason against it. Otherwise than with
+ * `isDocumented`, a plain "no MRI", « sans IRM », 未行MRI is none: the reason (shared list `whyNot`) must stand beside it.
+ * Teaching material, open choices and other people do not count, nor what `isMeant` leaves out (looking at the sentence
+ * only).
+ */
+export function isOnRecord(
+  note: NoteAnalysis,
+  context: RuleContext,
+  list: string,
+  isMeant: (said: Statement) => boolean = () => true,
+): boolean {
+  const { concepts = {}, vocabulary } = context.data;
+  const isThere = (said: Statement): boolean =>
+    isSaid(said) && isPatients(said) && isMeant(said) && !isPlainlyLacking(context, said);
+  if (concepts[list] && context.fromConcepts(list, isThere, `${list} on record`).found.length > 0) return true;
+  if (vocabulary[list] === undefined) return false;
+  return context.fromWords(list, isThere, `${list} on record`).found.length > 0 || isHeaded(note, context, list);
+}
+
+/** Whether a test is only said not to be there. A finding that is denied ("no vascular loop") is a result. */
+function isPlainlyLacking(context: RuleContext, said: Statement): boolean {
+  if (said.assertion.negation !== 'negated' || context.has('whyNot', said.sentence)) return false;
+  return !('concept' in said) || (said as Mention).concept.type === 'investigation';
 }

@@ -45,6 +45,6 @@ export function isWorkUpOnRecord(note: NoteAnalysis, context: RuleContext, list:
   const key = `${list} on record`;
   return (
     (concepts[list] !== undefined && context.fromConcepts(list, isOnRecord, key).found.length > 0) ||
-    (vocabulary[list] !== undefined && context.fromWords(list, isOnRecord, key).found.length > 0)
+    (vocabulary[list] !== undefined && context.fromWords(list, isOnRecord, key, 'investigation').found.length > 0)
   );
 }

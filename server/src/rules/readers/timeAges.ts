@@ -40,6 +40,7 @@ function writtenAge(words: TimeWords, quantity: Quantity): Written | undefined {
   const old = unit && words.behind(unit.end, 'timeOld');
   if (old) return { start, end: old.end, years: inYears, isAnyAge: before !== undefined };
   if (before) return { start, end: unit?.end ?? quantity.end, years: inYears, isAnyAge: true };
+  if (isWithSex(words, quantity)) return { start, end: quantity.end, years: quantity.least, isAnyAge: false };
   if (isOfPerson(words, quantity.start) && (unit ? unit.list === 'timeYears' : words.before(quantity.start, 'timeOf')))
     return { start, end: unit?.end ?? quantity.end, years: inYears, isAnyAge: false };
   return isAtAge(words, quantity, unit)
@@ -53,6 +54,12 @@ function attached(words: TimeWords, offset: number): Span | undefined {
   return letters !== undefined && words.isWordOf(letters, 'timeAgeYears')
     ? { start: offset, end: offset + letters.length }
     : undefined;
+}
+
+/** Whether the number opens the span and the sex stands behind it: "58M with", "62 F,". */
+function isWithSex({ plain, span }: TimeWords, { start, end }: Quantity): boolean {
+  const before = plain.slice(0, start - span.start);
+  return /^[^\p{L}\p{N}]*(?:an? )?$/iu.test(before) && /^ ?[MF](?![\p{L}\p{N}])/u.test(plain.slice(end - span.start));
 }
 
 const isHan = (unit: string): boolean => /\p{Script=Han}/u.test(unit);
