@@ -7,7 +7,7 @@ import { createConceptTable } from './conceptTable';
 import { Derived } from './derived';
 import { createFingerprints } from './fingerprint';
 import { withoutSilenced } from './precedence';
-import { type ProfileName, type Profiles, defaultLevel } from './profile';
+import type { ProfileName, Profiles } from './profile';
 import { rules as allRules } from './registry';
 import {
   type Finding,

@@ -22,7 +22,9 @@ import { colloquialTerm } from './catalogue/colloquialTerm';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
 import { electrolyteFluidMismatch } from './catalogue/electrolyteFluidMismatch';
 import { epidermalVsEpidermoid } from './catalogue/epidermalVsEpidermoid';
+import { hfsBlepharospasmPattern } from './catalogue/hfsBlepharospasmPattern';
 import { hfsJawMuscles } from './catalogue/hfsJawMuscles';
+import { hfsOnsetPattern } from './catalogue/hfsOnsetPattern';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { hfsSuppressible } from './catalogue/hfsSuppressible';
@@ -42,6 +44,7 @@ import { nsaidForHfs } from './catalogue/nsaidForHfs';
 import { postparalyticWithoutPalsy } from './catalogue/postparalyticWithoutPalsy';
 import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
 import { psychogenicAttribution } from './catalogue/psychogenicAttribution';
+import { redFlagNoImaging } from './catalogue/redFlagNoImaging';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 import { unsafeDoseNotation } from './catalogue/unsafeDoseNotation';
 import type { Rule } from './rule';
@@ -72,7 +75,9 @@ export const rules: readonly Rule[] = [
   drugCauseNotReviewed,
   electrolyteFluidMismatch,
   epidermalVsEpidermoid,
+  hfsBlepharospasmPattern,
   hfsJawMuscles,
+  hfsOnsetPattern,
   hfsSeizureFeatures,
   hfsSleepClaim,
   hfsSuppressible,
@@ -92,6 +97,7 @@ export const rules: readonly Rule[] = [
   postparalyticWithoutPalsy,
   primaryHfsPostparalyticPattern,
   psychogenicAttribution,
+  redFlagNoImaging,
   scaleOutOfRange,
   unsafeDoseNotation,
 ];
