@@ -10,15 +10,21 @@ import { bellsEyeCareMissing } from './catalogue/bellsEyeCareMissing';
 import { bellsVesicles } from './catalogue/bellsVesicles';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
+import { botulinumDoseImplausible } from './catalogue/botulinumDoseImplausible';
 import { botulinumNmjCaution } from './catalogue/botulinumNmjCaution';
+import { botulinumUnitsConverted } from './catalogue/botulinumUnitsConverted';
 import { carbamazepineSafetyLabs } from './catalogue/carbamazepineSafetyLabs';
 import { carbapenemValproate } from './catalogue/carbapenemValproate';
 import { chvostekNoCalcium } from './catalogue/chvostekNoCalcium';
+import { codeIncomplete } from './catalogue/codeIncomplete';
+import { codeMismatch } from './catalogue/codeMismatch';
 import { colloquialTerm } from './catalogue/colloquialTerm';
 import { drugCauseNotReviewed } from './catalogue/drugCauseNotReviewed';
 import { electrolyteFluidMismatch } from './catalogue/electrolyteFluidMismatch';
 import { epidermalVsEpidermoid } from './catalogue/epidermalVsEpidermoid';
+import { hfsBlepharospasmPattern } from './catalogue/hfsBlepharospasmPattern';
 import { hfsJawMuscles } from './catalogue/hfsJawMuscles';
+import { hfsOnsetPattern } from './catalogue/hfsOnsetPattern';
 import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { hfsSuppressible } from './catalogue/hfsSuppressible';
@@ -31,13 +37,16 @@ import { lateralityMissing } from './catalogue/lateralityMissing';
 import { meigeSingleRegion } from './catalogue/meigeSingleRegion';
 import { missingPlan } from './catalogue/missingPlan';
 import { misspelledTerm } from './catalogue/misspelledTerm';
+import { mixedLanguageTerm } from './catalogue/mixedLanguageTerm';
 import { mvdPreopIncomplete } from './catalogue/mvdPreopIncomplete';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
 import { nsaidForHfs } from './catalogue/nsaidForHfs';
 import { postparalyticWithoutPalsy } from './catalogue/postparalyticWithoutPalsy';
 import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
 import { psychogenicAttribution } from './catalogue/psychogenicAttribution';
+import { redFlagNoImaging } from './catalogue/redFlagNoImaging';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
+import { unsafeDoseNotation } from './catalogue/unsafeDoseNotation';
 import type { Rule } from './rule';
 
 /** Every rule, by code. */
@@ -54,15 +63,21 @@ export const rules: readonly Rule[] = [
   bellsVesicles,
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
+  botulinumDoseImplausible,
   botulinumNmjCaution,
+  botulinumUnitsConverted,
   carbamazepineSafetyLabs,
   carbapenemValproate,
   chvostekNoCalcium,
+  codeIncomplete,
+  codeMismatch,
   colloquialTerm,
   drugCauseNotReviewed,
   electrolyteFluidMismatch,
   epidermalVsEpidermoid,
+  hfsBlepharospasmPattern,
   hfsJawMuscles,
+  hfsOnsetPattern,
   hfsSeizureFeatures,
   hfsSleepClaim,
   hfsSuppressible,
@@ -75,11 +90,14 @@ export const rules: readonly Rule[] = [
   meigeSingleRegion,
   missingPlan,
   misspelledTerm,
+  mixedLanguageTerm,
   mvdPreopIncomplete,
   negatedAndAffirmed,
   nsaidForHfs,
   postparalyticWithoutPalsy,
   primaryHfsPostparalyticPattern,
   psychogenicAttribution,
+  redFlagNoImaging,
   scaleOutOfRange,
+  unsafeDoseNotation,
 ];

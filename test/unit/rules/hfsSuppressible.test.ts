@@ -4,8 +4,8 @@ import { fixed, onlyFinding, related, rendered } from './ruleCases';
 const rule = 'hfs-suppressible';
 
 describe(rule, () => {
-  it('asks what was seen in three languages', () => {
-    const finding = onlyFinding('Right hemifacial spasm, suppressible.', rule);
+  it('asks for the phenomenology in three languages', () => {
+    const finding = onlyFinding('Left hemifacial spasm, suppressible.', rule);
     assert.equal(finding.severity, 'information');
     assert.deepEqual(rendered(rule, finding.message), {
       en: 'Voluntary suppression or a premonitory urge suggests a tic rather than hemifacial spasm. Confirm the phenomenology.',
@@ -14,21 +14,28 @@ describe(rule, () => {
     });
   });
 
-  it('points at the label and offers the observation, after the sentence that tells', () => {
-    const text = 'Right hemifacial spasm. He can hold it back. Plan: MRI.';
-    const finding = onlyFinding(text, rule);
-    assert.deepEqual(related(text, finding), [['hemifacial spasm', 'Called hemifacial spasm here.']]);
-    assert.deepEqual(fixed(text, finding), {
-      'Add after the sentence: suppressible, premonitory urge':
-        'Right hemifacial spasm. He can hold it back. Suppressible by will: yes / no; premonitory urge: yes / no. Plan: MRI.',
-    });
+  it('points at the spasm, of the same sentence first', () => {
+    const text = 'Referred for hemifacial spasm. Left HFS, suppressible.';
+    assert.deepEqual(related(text, onlyFinding(text, rule)), [['HFS', 'Hemifacial spasm recorded here.']]);
+    const apart = 'An urge precedes the twitching.\nAssessment: left hemifacial spasm.';
+    assert.deepEqual(related(apart, onlyFinding(apart, rule)), [
+      ['hemifacial spasm', 'Hemifacial spasm recorded here.'],
+    ]);
   });
 
-  it('writes in the language of the label', () => {
-    const text = '右侧面肌痉挛，可自行抑制';
+  it('offers the two questions as blanks', () => {
+    const text = 'Left hemifacial spasm, suppressible. MRI.';
     assert.deepEqual(fixed(text, onlyFinding(text, rule)), {
-      'Add after the sentence: suppressible, premonitory urge':
-        '右侧面肌痉挛，可自行抑制。可自主抑制：是／否；先兆冲动：有／无。',
+      'Add after the sentence: suppressible or not, urge or not':
+        'Left hemifacial spasm, suppressible. Suppressible: yes / no; premonitory urge: yes / no. MRI.',
     });
+    const french = 'Spasme hémifacial gauche répressible.';
+    assert.deepEqual(Object.values(fixed(french, onlyFinding(french, rule))), [
+      `${french} Répressible : oui / non ; sensation prémonitoire : oui / non.`,
+    ]);
+    const chinese = '左侧面肌痉挛，能抑制';
+    assert.deepEqual(Object.values(fixed(chinese, onlyFinding(chinese, rule))), [
+      `${chinese}。可自行抑制：是／否；先兆冲动：有／无。`,
+    ]);
   });
 });

@@ -5,7 +5,7 @@ const rule = 'meige-single-region';
 
 describe(rule, () => {
   it('asks for both regions in three languages', () => {
-    const finding = onlyFinding('Diagnosis: Meige syndrome with jaw opening.', rule);
+    const finding = onlyFinding('Meige syndrome with jaw-opening spasms.', rule);
     assert.equal(finding.severity, 'information');
     assert.deepEqual(rendered(rule, finding.message), {
       en: 'Meige syndrome means blepharospasm with oromandibular dystonia. Describe both regions, or name the single-region dystonia.',
@@ -14,21 +14,30 @@ describe(rule, () => {
     });
   });
 
-  it('points at the region that is told of and offers blanks for both', () => {
-    const text = 'Increased blinking. Diagnosis: Meige syndrome.\nPlan: toxin.';
-    const finding = onlyFinding(text, rule);
-    assert.deepEqual(related(text, finding), [['blinking', 'The one region that is described.']]);
-    assert.deepEqual(fixed(text, finding), {
-      'Add after the sentence: eyes, jaw, mouth and tongue':
-        'Increased blinking. Diagnosis: Meige syndrome. Eyes: __; jaw, mouth, tongue: __.\nPlan: toxin.',
-    });
+  it('points at the region that is described, if one is', () => {
+    const jaw = 'Meige syndrome with forced jaw opening.';
+    assert.deepEqual(related(jaw, onlyFinding(jaw, rule)), [
+      ['jaw opening', 'Only the mouth, jaw or tongue is described, here.'],
+    ]);
+    const eyes = 'Meige syndrome with blepharospasm.';
+    assert.deepEqual(related(eyes, onlyFinding(eyes, rule)), [['blepharospasm', 'Only the eyes are described, here.']]);
+    const neither = 'First visit. Meige syndrome.';
+    assert.deepEqual(related(neither, onlyFinding(neither, rule)), []);
   });
 
-  it('writes in the language of the term', () => {
-    const text = '诊断：Meige综合征，眨眼增多';
+  it('offers blanks for both', () => {
+    const text = 'Meige syndrome with blepharospasm. Toxin.';
     assert.deepEqual(fixed(text, onlyFinding(text, rule)), {
-      'Add after the sentence: eyes, jaw, mouth and tongue':
-        '诊断：Meige综合征，眨眼增多。眼部：__；下颌、口、舌：__。',
+      'Add after the sentence: eyes, and jaw, mouth or tongue':
+        'Meige syndrome with blepharospasm. Eyes: __; jaw / mouth / tongue: __. Toxin.',
     });
+    const french = 'Syndrome de Meige avec blépharospasme';
+    assert.deepEqual(Object.values(fixed(french, onlyFinding(french, rule))), [
+      `${french}. Yeux : __ ; mâchoire / bouche / langue : __.`,
+    ]);
+    const chinese = '梅杰综合征，张口、伸舌';
+    assert.deepEqual(Object.values(fixed(chinese, onlyFinding(chinese, rule))), [
+      `${chinese}。眼部：__；下颌／口／舌：__。`,
+    ]);
   });
 });

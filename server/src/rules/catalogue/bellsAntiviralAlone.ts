@@ -8,6 +8,7 @@ import { appendToSentence, text } from '../parts/insertion';
 import { clauseAround } from '../parts/places';
 import { isGivenOrPlanned } from '../parts/treatment';
 import { readAges, readDurations } from '../readers/timeReader';
+import { overlaps } from '../../text/span';
 import type { Rule, RuleContext } from '../rule';
 
 /** New Bell's palsy, an antiviral for it, and no corticosteroid and no reason against one (AAO-HNSF 2013). */
@@ -23,7 +24,7 @@ export const bellsAntiviralAlone: Rule = {
     if (palsies.length === 0) return [];
     const antivirals = antiviralsFor(note, context);
     const [antiviral] = antivirals;
-    if (!antiviral || isSteroidRecorded(context) || isStated(context, 'zoster')) return [];
+    if (!antiviral || isSteroidRecorded(note, context) || isStated(context, 'zoster')) return [];
     if (isLate(note, context) || isChild(note, context)) return [];
     const [palsy] = palsies as [Mention];
     return [
@@ -42,21 +43,36 @@ export const bellsAntiviralAlone: Rule = {
 /** Where an antiviral is given or planned that may be for the palsy, in order. */
 function antiviralsFor(note: NoteAnalysis, context: RuleContext): Statement[] {
   const isForPalsy = (said: Statement): boolean =>
-    isGivenOrPlanned(note, context, said) && !context.has('otherUse', clauseAround(note, said.sentence, said));
+    isGivenOrPlanned(note, context, said) &&
+    !context.has('otherUse', clauseAround(note, said.sentence, said)) &&
+    !isTopical(note, context, said);
   return [
     ...itemsOf<Statement, true>(context.fromConcepts('antiviral', isForPalsy, 'antiviral term')),
     ...itemsOf(context.fromWords('antiviral', isForPalsy)),
   ];
 }
 
+/** Whether the antiviral is a cream or drops: "aciclovir 5 % cream", « crème d'aciclovir ». */
+function isTopical(note: NoteAnalysis, context: RuleContext, { start, end, sentence }: Statement): boolean {
+  return context.find('topical', sentence).some((form) => {
+    const between = form.start >= end ? note.text.slice(end, form.start) : note.text.slice(form.end, start);
+    return /^[^\p{L}]*$|^\s?\p{L}{1,3}['’\s]$/u.test(between);
+  });
+}
+
 /** Whether a corticosteroid is on record, or a reason why it is not given; a bare denial is neither. */
-function isSteroidRecorded(context: RuleContext): boolean {
+function isSteroidRecorded(note: NoteAnalysis, context: RuleContext): boolean {
   const isRecorded = (said: Statement): boolean =>
     isSaid(said) && isPatients(said) && (said.assertion.negation !== 'negated' || context.has('reason', said.sentence));
   return (
     context.fromConcepts('corticosteroid', isRecorded).found.length > 0 ||
-    context.fromWords('steroid', isRecorded).found.length > 0
+    context.fromWords('steroid', (words) => isRecorded(words) && !isTerm(note, words)).found.length > 0
   );
+}
+
+/** Whether words are a term, of which more is known ("steroids not given"). */
+function isTerm(note: NoteAnalysis, words: Statement): boolean {
+  return mentionsWithin(note, words.sentence).some((mention) => overlaps(mention, words));
 }
 
 /** Whether the palsy is said to have begun more than 72 hours ago. */

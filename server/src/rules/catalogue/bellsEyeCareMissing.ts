@@ -1,9 +1,9 @@
 import type { NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import { overlaps } from '../../text/span';
 import { isPresentPalsy } from '../parts/bellsPalsy';
-import { isDocumented, isHeaded } from '../parts/documented';
+import { isHeaded } from '../parts/documented';
 import { firstOf, itemsOf } from '../parts/gathered';
-import { isCurrentPatientFact } from '../parts/guards';
+import { isCurrentPatientFact, isPatients, isSaid } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
 import { clauseAround, isUnder } from '../parts/places';
 import type { Rule, RuleContext } from '../rule';
@@ -12,7 +12,13 @@ import type { Rule, RuleContext } from '../rule';
 export const bellsEyeCareMissing: Rule = {
   code: 'bells-eye-care-missing',
   check(note, context) {
-    const palsies = itemsOf(context.fromConcepts('facialPalsy', (mention) => isPresentPalsy(note, context, mention)));
+    const palsies = itemsOf(
+      context.fromConcepts(
+        'facialPalsy',
+        // Weakness of the face is often that of toxin, which the injector knows of.
+        (mention) => mention.concept.id !== 'facial-weakness' && isPresentPalsy(note, context, mention),
+      ),
+    );
     const [palsy] = palsies;
     const open = palsy && openEyeIn(note, context);
     if (!open || isClosed(context) || isProtected(note, context)) return [];
@@ -53,6 +59,12 @@ function isClosed(context: RuleContext): boolean {
   return closed.found.length > 0;
 }
 
+/** Whether any protection stands in the note, be it planned or refused; a blank under a heading is none. */
 function isProtected(note: NoteAnalysis, context: RuleContext): boolean {
-  return isDocumented(note, context, 'protection') || isHeaded(note, context, 'protectionHeading');
+  const isAnyones = (said: Statement): boolean => isSaid(said) && isPatients(said);
+  return (
+    context.fromConcepts('protection', isAnyones, 'protection term').found.length > 0 ||
+    context.fromWords('protection', isAnyones).found.length > 0 ||
+    isHeaded(note, context, 'protectionHeading')
+  );
 }

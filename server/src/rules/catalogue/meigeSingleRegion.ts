@@ -1,43 +1,55 @@
-import type { Statement } from '../../note/noteAnalysis';
-import { overlaps } from '../../text/span';
-import { isDocumented } from '../parts/documented';
+import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
+import { isSpared } from '../parts/face';
 import { itemsOf } from '../parts/gathered';
 import { isCurrentPatientFact, isPatients, isSaid } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
 import { isUnder } from '../parts/places';
-import type { Rule, RuleContext } from '../rule';
+import type { Finding, Rule, RuleContext } from '../rule';
 
-const regions = ['eyes', 'jaw'] as const;
-
-/** Meige syndrome, which takes two regions, in a note that tells of one. */
+/** Meige syndrome, which is blepharospasm with oromandibular dystonia, of which one region or none is described. */
 export const meigeSingleRegion: Rule = {
   code: 'meige-single-region',
   check(note, context) {
-    const labels = itemsOf(context.fromConcepts('meige', isCurrentPatientFact));
-    const label = labels.find((mention) => isUnder(mention, ['assessment'])) ?? labels[0];
-    if (!label || isDocumented(note, context, 'elsewhere')) return [];
-    const described = regions.map((region) => descriptionsOf(context, region));
-    const [only, another] = described.filter((places) => places.length > 0);
-    if (another || (!only && !isDocumented(note, context, 'firstVisit'))) return [];
-    return [
-      {
-        rule: context.data.code,
-        start: label.start,
-        end: label.end,
-        message: text('message'),
-        related: (only ?? []).slice(0, 1).map((span) => ({ span, message: text('onlyRegion') })),
-        fixes: [appendToSentence(note, context, label, label.sentence)],
-      },
-    ];
+    const named = itemsOf(context.fromConcepts('meige', isDiagnosis));
+    const label = named.find((mention) => isUnder(mention, ['assessment'])) ?? named[0];
+    if (!label || context.has('known', label.sentence)) return [];
+    const [eyes, mouth] = (['eyes', 'mouth'] as const).map((region) => describedOf(note, context, region));
+    if (eyes!.length > 0 && mouth!.length > 0) return [];
+    if (eyes!.length + mouth!.length === 0 && !isFirstAssessment(context, label)) return [];
+    const { start, end, sentence } = label;
+    const finding: Finding = {
+      rule: context.data.code,
+      start,
+      end,
+      message: text('message'),
+      related: [
+        ...eyes!.slice(0, 1).map(({ start, end }) => ({ span: { start, end }, message: text('eyesHere') })),
+        ...mouth!.slice(0, 1).map(({ start, end }) => ({ span: { start, end }, message: text('mouthHere') })),
+      ],
+      fixes: [appendToSentence(note, context, label, sentence)],
+    };
+    return [finding];
   },
 };
 
-/** Where the note tells of a region of the patient, outside the name of the syndrome itself. */
-function descriptionsOf(context: RuleContext, region: (typeof regions)[number]): Statement[] {
-  const names = itemsOf(context.fromConcepts('meige', () => true, `names beside ${region}`));
-  const told = context.fromWords(
-    region,
-    (words) => isSaid(words) && isPatients(words) && words.assertion.negation !== 'negated',
+/** Whether the syndrome is what the patient has now, and no bare item of the past. */
+function isDiagnosis(mention: Mention): boolean {
+  return isCurrentPatientFact(mention) && !isUnder(mention, ['past', 'family', 'medication', 'allergy', 'social']);
+}
+
+/** Where the note describes a region as taking part, at any time. */
+function describedOf(note: NoteAnalysis, context: RuleContext, region: 'eyes' | 'mouth'): Statement[] {
+  const isDescribed = (said: Statement): boolean =>
+    isSaid(said) &&
+    isPatients(said) &&
+    said.assertion.negation !== 'negated' &&
+    !isSpared(note, context, said.sentence, said);
+  return [...itemsOf(context.fromConcepts(region, isDescribed)), ...itemsOf(context.fromWords(region, isDescribed))];
+}
+
+/** Whether the diagnosis is made here: in an assessment or at a first visit, and in no follow-up. */
+function isFirstAssessment(context: RuleContext, label: Mention): boolean {
+  return (
+    (isUnder(label, ['assessment']) || context.has('firstVisit')) && !context.has('followUp') && !context.has('known')
   );
-  return itemsOf(told).filter((words) => !names.some((name) => overlaps(name, words)));
 }

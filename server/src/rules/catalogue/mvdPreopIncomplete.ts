@@ -55,22 +55,25 @@ function isDecided(note: NoteAnalysis, context: RuleContext, mention: Mention): 
     return false;
   const clause = clauseAround(note, sentence, mention);
   if (temporality === 'historical' && !context.has('today', clause)) return false;
-  if (isConditional(note, context, mention) || context.has('conditional', clause) || context.has('notGiven', clause)) {
+  if (isConditional(note, context, mention) || context.has('conditional', clause) || context.has('notDone', clause)) {
     return false;
   }
   if (context.has('undecided', sentence)) return false;
   if (['agreed', 'booked'].some((list) => context.has(list, clause))) return true;
-  if (context.has('agreed', sentence) && !isOtherTreatmentIn(note, context, sentence)) return true;
+  const isItAlone = !isOtherTreatmentIn(note, context, sentence);
+  if (isItAlone && context.has('agreed', sentence)) return true;
   if (context.has('discussed', clause)) return false;
   if (context.has('decided', clause)) return true;
   if (context.has('discussed', sentence)) return false;
-  return isUnder(mention, ['plan', 'procedure']) || context.has('decided', sentence);
+  return isUnder(mention, ['plan', 'procedure']) || (isItAlone && context.has('decided', sentence));
 }
 
 /** Whether a sentence names another treatment: then it may be that one which is agreed to. */
 function isOtherTreatmentIn(note: NoteAnalysis, context: RuleContext, sentence: Span): boolean {
-  return mentionsWithin(note, sentence).some(
-    (mention) => ['drug', 'procedure'].includes(mention.concept.type) && !context.isIn('decompression', mention),
+  const isTreatment = (mention: Mention): boolean => ['drug', 'procedure'].includes(mention.concept.type);
+  return (
+    context.has('otherTreatment', sentence) ||
+    mentionsWithin(note, sentence).some((mention) => isTreatment(mention) && !context.isIn('decompression', mention))
   );
 }
 

@@ -3,6 +3,7 @@ import { sentenceBy } from '../../note/lookup';
 import type { Span } from '../../text/span';
 import type { RuleContext } from '../rule';
 import { isPatients, isSaid, mentionAround } from './guards';
+import { clauseAround } from './places';
 
 /**
  * Whether the note says anything of what a list names: done, planned, refused, denied, past. For rules that ask for what is
@@ -54,7 +55,8 @@ export function isHeaded(note: NoteAnalysis, context: RuleContext, list: string)
 
 /**
  * Whether the note has a finding or a test of a list on record: a result, a request, a reason against it. Otherwise than with
- * `isDocumented`, a plain "no MRI", « sans IRM », 未行MRI is none: the reason (shared list `whyNot`) must stand beside it.
+ * `isDocumented`, a plain "no MRI", « sans IRM », 未行MRI is none: the reason must stand beside it (shared
+ * lists `whyNot`, `notTested`).
  * Teaching material, open choices and other people do not count, nor what `isMeant` leaves out (looking at the sentence
  * only).
  */
@@ -66,14 +68,16 @@ export function isOnRecord(
 ): boolean {
   const { concepts = {}, vocabulary } = context.data;
   const isThere = (said: Statement): boolean =>
-    isSaid(said) && isPatients(said) && isMeant(said) && !isPlainlyLacking(context, said);
+    isSaid(said) && isPatients(said) && isMeant(said) && !isPlainlyLacking(note, context, said);
   if (concepts[list] && context.fromConcepts(list, isThere, `${list} on record`).found.length > 0) return true;
   if (vocabulary[list] === undefined) return false;
   return context.fromWords(list, isThere, `${list} on record`).found.length > 0 || isHeaded(note, context, list);
 }
 
-/** Whether a test is only said not to be there. A finding that is denied ("no vascular loop") is a result. */
-function isPlainlyLacking(context: RuleContext, said: Statement): boolean {
-  if (said.assertion.negation !== 'negated' || context.has('whyNot', said.sentence)) return false;
-  return !('concept' in said) || (said as Mention).concept.type === 'investigation';
+/** Whether a test is only said not to be there, or not to be done. A finding that is denied ("no vascular loop") is a result. */
+function isPlainlyLacking(note: NoteAnalysis, context: RuleContext, said: Statement): boolean {
+  const isTest = !('concept' in said) || (said as Mention).concept.type === 'investigation';
+  const isLacking =
+    said.assertion.negation === 'negated' || context.has('notTested', clauseAround(note, said.sentence, said));
+  return isTest && isLacking && !context.has('whyNot', said.sentence);
 }

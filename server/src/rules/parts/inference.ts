@@ -87,9 +87,15 @@ function namesOtherGround(note: NoteAnalysis, clause: Span): boolean {
   return mentionsWithin(note, clause).some(({ concept }) => otherGrounds.includes(concept.type));
 }
 
-/** Whether a verb of the conclusion's clause has the observation as its subject: nothing else comes before it there. */
+/**
+ * Whether a verb has the observation as its subject and the diagnosis as its object: it stands in the clause of both, or
+ * in that of one of them with nothing else between.
+ */
 function isAbout(note: NoteAnalysis, context: RuleContext, observed: Span, concluded: Span, verb: Span): boolean {
-  if (contains(observed, verb)) return true;
+  if (contains(observed, verb)) {
+    const rest = { start: verb.end, end: observed.end };
+    return contains(concluded, verb) || holdsOnly(note, rest, links(context, rest));
+  }
   const before = { start: concluded.start, end: verb.start };
   return holdsOnly(note, before, links(context, before));
 }

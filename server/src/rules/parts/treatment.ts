@@ -7,40 +7,15 @@ import { clauseAround, isUnder } from './places';
 
 /**
  * Whether a drug or a procedure is given or planned here, the patient's, in the note's own words: not denied, past,
- * stopped, refused, an allergy, or a mere case ("if"). The rule must use the shared lists `conditional` and `notGiven`; with
- * `treatedWith` and `pastTime` it also takes "treated with", 试用 without a word or year of the past for a treatment of now.
+ * stopped, refused, an allergy, or a mere case ("if"). The rule must use the shared lists `conditional` and `notGiven`.
  */
 export function isGivenOrPlanned(note: NoteAnalysis, context: RuleContext, mention: Statement): boolean {
   const { negation, temporality } = mention.assertion;
-  if (negation === 'negated' || (temporality === 'historical' && !isUndated(note, context, mention))) return false;
+  if (negation === 'negated' || temporality === 'historical') return false;
   if (!isOwnWords(mention) || !isPatients(mention) || isUnder(mention, ['allergy', 'past', 'family'])) return false;
   return (
     !isConditional(note, context, mention) && !context.has('notGiven', clauseAround(note, mention.sentence, mention))
   );
-}
-
-/** Whether nothing says that a treatment is past but words that a treatment of now is told with too ("treated with"). */
-function isUndated(note: NoteAnalysis, context: RuleContext, mention: Statement): boolean {
-  const { treatedWith, pastTime } = context.data.vocabulary;
-  const cue = mention.cues.find(({ axis }) => axis === 'temporality');
-  if (!treatedWith || !pastTime || !cue) return false;
-  const isWholeCue = context.find('treatedWith', cue).some(({ start, end }) => start === cue.start && end === cue.end);
-  const remark = betweenSemicolons(note, mention);
-  return (
-    isWholeCue &&
-    !context.has('pastTime', remark) &&
-    !/(?<!\d)(?:19|20)\d\d(?!\d)/.test(note.text.slice(remark.start, remark.end))
-  );
-}
-
-/** What stands between semicolons around a place of a sentence. */
-function betweenSemicolons(note: NoteAnalysis, { sentence, start, end }: Statement): Span {
-  const before = note.text.slice(sentence.start, start);
-  const after = /[;；]/.exec(note.text.slice(end, sentence.end));
-  return {
-    start: sentence.start + Math.max(before.lastIndexOf(';'), before.lastIndexOf('；')) + 1,
-    end: after ? end + after.index : sentence.end,
-  };
 }
 
 /**
