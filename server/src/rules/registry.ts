@@ -2,6 +2,7 @@ import { ambiguousAbbreviation } from './catalogue/ambiguousAbbreviation';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { botulinumDoseImplausible } from './catalogue/botulinumDoseImplausible';
+import { botulinumRecordIncomplete } from './catalogue/botulinumRecordIncomplete';
 import { botulinumUnitsConverted } from './catalogue/botulinumUnitsConverted';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   botulinumDoseImplausible,
+  botulinumRecordIncomplete,
   botulinumUnitsConverted,
   imipenemMeningitis,
   lateralityConflict,

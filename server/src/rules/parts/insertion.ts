@@ -1,9 +1,10 @@
-import type { Mention, NoteAnalysis, Sentence } from '../../note/noteAnalysis';
+import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
 import type { Language } from '../../text/language';
-import { type MessageReference, type Fix, type RuleContext } from '../rule';
+import type { Span } from '../../text/span';
+import { type Filling, type MessageReference, type Fix, type RuleContext } from '../rule';
 
 /** A message reference. */
-export function text(key: string, parameters: Readonly<Record<string, string>> = {}): MessageReference {
+export function text(key: string, parameters: Readonly<Record<string, Filling>> = {}): MessageReference {
   return { key, parameters };
 }
 
@@ -14,15 +15,24 @@ export function textToInsert(context: RuleContext, key: string, language: Langua
   return localised[language];
 }
 
-/** A fix that adds the rule's text `insert` after a sentence, on the same line, in the language of the term it is about. */
-export function appendToSentence(note: NoteAnalysis, context: RuleContext, { term }: Mention, sentence: Sentence): Fix {
-  const added = textToInsert(context, 'insert', term.language);
+/**
+ * A fix that adds a text of the rule (`insert`, or what `key` names) after a sentence, on the same line, in the language of
+ * the term it is about. Its title is the text under that key with `Title`.
+ */
+export function appendToSentence(
+  note: NoteAnalysis,
+  context: RuleContext,
+  { term: { language } }: { readonly term: Pick<Mention['term'], 'language'> },
+  sentence: Span,
+  key = 'insert',
+): Fix {
+  const added = textToInsert(context, key, language);
   const written = note.text.slice(sentence.start, sentence.end).trimEnd();
   const end = sentence.start + written.length;
-  const chinese = term.language === 'zh';
+  const chinese = language === 'zh';
   const stop = /[.!?。！？;；]["»”]?$/u.test(written) ? '' : chinese ? '。' : '.';
   return {
-    title: text('insertTitle'),
+    title: text(`${key}Title`),
     edits: [{ span: { start: end, end }, newText: `${stop}${chinese ? '' : ' '}${added}` }],
     preferred: false,
   };
