@@ -12,6 +12,7 @@ import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { botulinumDoseImplausible } from './catalogue/botulinumDoseImplausible';
 import { botulinumNmjCaution } from './catalogue/botulinumNmjCaution';
+import { botulinumRecordIncomplete } from './catalogue/botulinumRecordIncomplete';
 import { botulinumUnitsConverted } from './catalogue/botulinumUnitsConverted';
 import { carbamazepineSafetyLabs } from './catalogue/carbamazepineSafetyLabs';
 import { carbapenemValproate } from './catalogue/carbapenemValproate';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   bilateralSimultaneousHfs,
   botulinumDoseImplausible,
   botulinumNmjCaution,
+  botulinumRecordIncomplete,
   botulinumUnitsConverted,
   carbamazepineSafetyLabs,
   carbapenemValproate,
