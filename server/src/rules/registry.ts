@@ -14,6 +14,7 @@ import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
 import { redFlagNoImaging } from './catalogue/redFlagNoImaging';
 import type { Rule } from './rule';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
+import { touretteCriteria } from './catalogue/touretteCriteria';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   negatedAndAffirmed,
   redFlagNoImaging,
   scaleOutOfRange,
+  touretteCriteria,
 ];
