@@ -49,6 +49,7 @@ import { redFlagNoImaging } from './catalogue/redFlagNoImaging';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 import { unsafeDoseNotation } from './catalogue/unsafeDoseNotation';
 import type { Rule } from './rule';
+import { touretteCriteria } from './catalogue/touretteCriteria';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
@@ -102,4 +103,5 @@ export const rules: readonly Rule[] = [
   redFlagNoImaging,
   scaleOutOfRange,
   unsafeDoseNotation,
+  touretteCriteria,
 ];
