@@ -47,9 +47,9 @@ import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparaly
 import { psychogenicAttribution } from './catalogue/psychogenicAttribution';
 import { redFlagNoImaging } from './catalogue/redFlagNoImaging';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
+import { touretteCriteria } from './catalogue/touretteCriteria';
 import { unsafeDoseNotation } from './catalogue/unsafeDoseNotation';
 import type { Rule } from './rule';
-import { touretteCriteria } from './catalogue/touretteCriteria';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
@@ -102,6 +102,6 @@ export const rules: readonly Rule[] = [
   psychogenicAttribution,
   redFlagNoImaging,
   scaleOutOfRange,
-  unsafeDoseNotation,
   touretteCriteria,
+  unsafeDoseNotation,
 ];
