@@ -3,20 +3,21 @@ import { arbidolNonInfluenza } from './catalogue/arbidolNonInfluenza';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { hfsBlepharospasmPattern } from './catalogue/hfsBlepharospasmPattern';
+import { hfsJawMuscles } from './catalogue/hfsJawMuscles';
 import { hfsOnsetPattern } from './catalogue/hfsOnsetPattern';
+import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
 import { hfsSleepClaim } from './catalogue/hfsSleepClaim';
 import { hfsSuppressible } from './catalogue/hfsSuppressible';
-import { hfsJawMuscles } from './catalogue/hfsJawMuscles';
-import { hfsSeizureFeatures } from './catalogue/hfsSeizureFeatures';
 import { imipenemMeningitis } from './catalogue/imipenemMeningitis';
 import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
 import { meigeSingleRegion } from './catalogue/meigeSingleRegion';
 import { misspelledTerm } from './catalogue/misspelledTerm';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
+import { postparalyticWithoutPalsy } from './catalogue/postparalyticWithoutPalsy';
 import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
-import type { Rule } from './rule';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
+import type { Rule } from './rule';
 
 /** Every rule, by code. */
 export const rules: readonly Rule[] = [
@@ -25,17 +26,18 @@ export const rules: readonly Rule[] = [
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   hfsBlepharospasmPattern,
+  hfsJawMuscles,
   hfsOnsetPattern,
+  hfsSeizureFeatures,
   hfsSleepClaim,
   hfsSuppressible,
-  hfsJawMuscles,
-  hfsSeizureFeatures,
   imipenemMeningitis,
   lateralityConflict,
   lateralityMissing,
   meigeSingleRegion,
   misspelledTerm,
   negatedAndAffirmed,
+  postparalyticWithoutPalsy,
   primaryHfsPostparalyticPattern,
   scaleOutOfRange,
 ];
