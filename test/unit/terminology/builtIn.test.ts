@@ -42,7 +42,7 @@ describe('the built-in terminology', () => {
       new Set(data.concepts.map(({ type }) => type)),
       new Set(conceptTypes.filter((type) => type !== 'other')),
     );
-    assert.equal(data.concepts.length, 432);
+    assert.equal(data.concepts.length, 435);
   });
 
   it('has each pack in its size', () => {
