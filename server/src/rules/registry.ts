@@ -44,6 +44,7 @@ import { nsaidForHfs } from './catalogue/nsaidForHfs';
 import { postparalyticWithoutPalsy } from './catalogue/postparalyticWithoutPalsy';
 import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparalyticPattern';
 import { psychogenicAttribution } from './catalogue/psychogenicAttribution';
+import { redFlagNoImaging } from './catalogue/redFlagNoImaging';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
 import { unsafeDoseNotation } from './catalogue/unsafeDoseNotation';
 import type { Rule } from './rule';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   postparalyticWithoutPalsy,
   primaryHfsPostparalyticPattern,
   psychogenicAttribution,
+  redFlagNoImaging,
   scaleOutOfRange,
   unsafeDoseNotation,
 ];
