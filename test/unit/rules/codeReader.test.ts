@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { compileCodes } from '../../../server/build/fieldCodes';
 import { createNoteChecker } from '../../../server/src/rules/checkNote';
-import { type CodeReading, codeLists, readCodes } from '../../../server/src/rules/readers/codeReader';
+import { type CodeReading, readCodes } from '../../../server/src/rules/readers/codeReader';
 import type { Practice, Rule } from '../../../server/src/rules/rule';
 import { analyse, languageService } from '../../support/notes';
 import { sharedVocabulary } from '../../support/sharedVocabulary';
@@ -31,7 +31,7 @@ const check = createNoteChecker({
       category: '',
       title,
       texts: {},
-      vocabulary: sharedVocabulary(...codeLists),
+      vocabulary: sharedVocabulary('coding'),
       codes: codes!,
     },
   ],

@@ -1,3 +1,4 @@
+import { mentionsWithin } from '../../note/lookup';
 import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import { type Span, overlaps } from '../../text/span';
 import { isPresentPalsy } from '../parts/bellsPalsy';
@@ -36,9 +37,18 @@ export const bellsBilateral: Rule = {
 /** Whether this is a palsy of both sides that the patient has now, the sides not a year apart. */
 function bilateralIn(note: NoteAnalysis, context: RuleContext, mention: Mention): 'assessed' | 'stated' | undefined {
   if (mention.concept.id === 'facial-weakness' || !isPresentPalsy(note, context, mention)) return undefined;
-  const isBilateral = isPlainlyBilateral(note, mention, context.terminology) || context.has('diplegia', mention);
-  if (!isBilateral || isApart(note, context, mention)) return undefined;
+  if (!isOfBothSides(note, context, mention) || isApart(note, context, mention)) return undefined;
   return isUnder(mention, ['assessment']) ? 'assessed' : 'stated';
+}
+
+/** Whether the palsy is bilateral by its side, its name, or as the only thing of a sentence on both sides of the face. */
+function isOfBothSides(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
+  if (isPlainlyBilateral(note, mention, context.terminology) || context.has('diplegia', mention)) return true;
+  return (
+    ['none', 'bilateral'].includes(mention.assertion.laterality) &&
+    context.has('bothHalves', mention.sentence) &&
+    !mentionsWithin(note, mention.sentence).some((other) => context.isIn('spasm', other))
+  );
 }
 
 /** Whether the sides are told as palsies of different years: by two dates, or by a year and more between them. */

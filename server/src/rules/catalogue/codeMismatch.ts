@@ -118,7 +118,7 @@ class Reader {
   }
 
   #isEmpty(gap: Span): boolean {
-    const words = ['modifiedNames', 'internationalNames', 'eleventhNames', 'codingWords'].flatMap((list) =>
+    const words = ['codingModified', 'codingInternational', 'codingEleventh', 'codingWords'].flatMap((list) =>
       this.#context.find(list, gap),
     );
     const sides = mentionsWithin(this.#note, gap).filter(({ concept }) => concept.type === 'course/pattern');

@@ -23,8 +23,8 @@ const presentFor = 366;
 /**
  * Whether the palsy is one that the patient has now, be it a working diagnosis: not denied, not what something came after
  * ("post-Bell's palsy synkinesis"), not one side of a differential, not a mere case, not taught. "Bell's palsy two days ago"
- * tells when it began, not that it is over. The rule must use the word lists `aftermath`, `differential`, `teaching`,
- * `conditional` and `time*`.
+ * tells when it began, not that it is over. The rule must use the word lists `aftermath`, `aftermathBehind`,
+ * `differential`, `ruledOut`, `teaching`, `conditional` and `time*`.
  */
 export function isPresentPalsy(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
   const { negation, temporality } = mention.assertion;
@@ -33,6 +33,7 @@ export function isPresentPalsy(note: NoteAnalysis, context: RuleContext, mention
   if (isUnder(mention, ['past', 'family', 'allergy']) || isConditional(note, context, mention)) return false;
   if (context.has('teaching', mention.sentence) || isAftermath(note, context, mention)) return false;
   if (context.has('differential', clauseAround(note, mention.sentence, mention))) return false;
+  if (mention.cues.some((cue) => cue.axis === 'negation' && context.has('ruledOut', cue))) return false;
   return temporality === 'recent' || isDatedByOnset(note, context, mention);
 }
 
@@ -40,7 +41,7 @@ export function isPresentPalsy(note: NoteAnalysis, context: RuleContext, mention
 const withinPhrase = 20;
 
 /** Whether the palsy is told as what something else came after: "spasm after Bell's palsy", « séquelles de », 后遗. */
-function isAftermath(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
+export function isAftermath(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
   const clause = clauseAround(note, mention.sentence, mention);
   const before = { start: Math.max(clause.start, mention.start - withinPhrase), end: mention.start };
   return (

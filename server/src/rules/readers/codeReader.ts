@@ -30,24 +30,11 @@ interface Written extends Span {
   readonly isBilled: boolean;
 }
 
-/** The shared word lists that reading codes takes. */
-export const codeLists = [
-  'modifiedNames',
-  'internationalNames',
-  'eleventhNames',
-  'codingWords',
-  'americanBilling',
-  'notThisSystem',
-  'aboutCodes',
-  'encounterDate',
-  'otherDate',
-];
-
 /**
  * The codes of a note in order, in their usual writings: `G51.3`, `G51.31`, `CIM-10 : G51.3`, `ICD-11 8B88.0`, full-width
  * (`Ｇ５１．３`), the Chinese national form (`G51.300x001`); where the sentence speaks of codes also `g51.3`, `G 51.3`, `G51,3`
  * and `G5131`. Left out are ranges (`G51.3x`, `G51.0-G51.9`), codes that are spoken of as such ("G51.3 is not billable"),
- * and whatever is no code of the rule's data. The rule must use the shared lists `codeLists` and the codes.
+ * and whatever is no code of the rule's data. The rule must use `codes` and the shared lists `coding*`.
  */
 export function readCodes(note: NoteAnalysis, context: RuleContext): CodeReading[] {
   const written = context.fromSentences('codes', (sentence) => {
@@ -115,12 +102,12 @@ function writtenIn(note: NoteAnalysis, context: RuleContext, sentence: Sentence)
   if (found.length === 0) return [];
   const names = namedIn(note, context, sentence);
   const speaksOfCodes = names.length > 0 || context.has('codingWords', sentence);
-  const isBilled = context.has('americanBilling', sentence);
+  const isBilled = context.has('codingBilling', sentence);
   return found.flatMap(({ start, end, code, isPlain, isNational }) => {
     const span = { start: sentence.start + start, end: sentence.start + end };
     if (!isPlain && !speaksOfCodes) return [];
     if (rangeAfter.test(text.slice(end)) || /[\d.]\s?[-–—~～]$/.test(text.slice(0, start))) return [];
-    if (context.has('aboutCodes', clauseAround(note, sentence, span))) return [];
+    if (context.has('codingAsSuch', clauseAround(note, sentence, span))) return [];
     const named = nearestName(names, span);
     return [
       {
@@ -165,9 +152,9 @@ function* codesIn(text: string, context: RuleContext): Generator<Found> {
 type SystemName = Span & { readonly system: CodingSystem };
 
 const namesOf: Readonly<Record<CodingSystem, string>> = {
-  icd10cm: 'modifiedNames',
-  icd10: 'internationalNames',
-  icd11: 'eleventhNames',
+  icd10cm: 'codingModified',
+  icd10: 'codingInternational',
+  icd11: 'codingEleventh',
 };
 
 /** Where a sentence names a coding system that it goes by, in order. */
@@ -177,7 +164,7 @@ function namedIn(note: NoteAnalysis, context: RuleContext, sentence: Sentence): 
   );
   return names
     .filter((name) => !names.some((other) => overlaps(other, name) && length(other) > length(name)))
-    .filter((name) => !context.has('notThisSystem', clauseAround(note, sentence, name)))
+    .filter((name) => !context.has('codingNotThis', clauseAround(note, sentence, name)))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -198,5 +185,5 @@ function systemOfNote(note: NoteAnalysis, context: RuleContext): CodingSystem | 
   if (systems.size > 0) return systems.size === 1 ? [...systems][0] : undefined;
   const { codingSystem, region } = context.practice;
   if (codingSystem) return codingSystem;
-  return context.has('americanBilling') || region === 'us' ? 'icd10cm' : undefined;
+  return context.has('codingBilling') || region === 'us' ? 'icd10cm' : undefined;
 }

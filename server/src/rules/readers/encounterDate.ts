@@ -15,13 +15,13 @@ const firstLine = 200;
 
 /**
  * The day of the visit that a note is about: the first one after a word for it ("date of visit", « consultation du »,
- * 就诊日期), or one that opens the note. Undefined where the note does not say. Needs the shared lists `encounterDate` and
- * `otherDate`.
+ * 就诊日期), or one that opens the note. Undefined where the note does not say. Needs the shared lists `codingDate` and
+ * `codingOtherDate`.
  */
 export function encounterDate(note: NoteAnalysis, context: RuleContext): Day | undefined {
-  const others = context.find('otherDate');
+  const others = context.find('codingOtherDate');
   const isOther = (label: Span): boolean => others.some((other) => other.start < label.end && label.start < other.end);
-  for (const label of context.find('encounterDate')) {
+  for (const label of context.find('codingDate')) {
     if (isOther(label)) continue;
     const rest = note.text.slice(label.end, label.end + labelWithin + longestDay);
     const gap = /^[\s:：=(（*]*/.exec(rest)![0].length;
