@@ -26,7 +26,7 @@ describe('the built-in terminology', () => {
       {
         condition: 115,
         'sign/symptom': 63,
-        drug: 64,
+        drug: 66,
         anatomy: 55,
         'course/pattern': 38,
         investigation: 25,
@@ -42,14 +42,14 @@ describe('the built-in terminology', () => {
       new Set(data.concepts.map(({ type }) => type)),
       new Set(conceptTypes.filter((type) => type !== 'other')),
     );
-    assert.equal(data.concepts.length, 432);
+    assert.equal(data.concepts.length, 434);
   });
 
   it('has each pack in its size', () => {
     assert.deepEqual(
       countBy(data.concepts, ({ pack }) => pack),
       {
-        'botulinum-toxins': 10,
+        'botulinum-toxins': 11,
         'compression-and-lesions': 25,
         'course-and-pattern': 38,
         'dystonia-and-blepharospasm': 15,
@@ -63,7 +63,7 @@ describe('the built-in terminology', () => {
         'nerves-and-vessels': 20,
         'neurological-and-psychiatric-drugs': 23,
         'neurological-conditions': 17,
-        'other-drugs': 30,
+        'other-drugs': 31,
         procedures: 22,
         scales: 12,
         specialties: 12,

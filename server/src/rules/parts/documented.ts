@@ -55,10 +55,9 @@ export function isHeaded(note: NoteAnalysis, context: RuleContext, list: string)
 
 /**
  * Whether the note has a finding or a test of a list on record: a result, a request, a reason against it. Otherwise than with
- * `isDocumented`, a plain "no MRI", « sans IRM », 未行MRI is none: the reason must stand beside it (shared
- * list `whyNot`); with the shared list `notTested`, "not done" is none either.
- * Teaching material, open choices and other people do not count, nor what `isMeant` leaves out (looking at the sentence
- * only).
+ * `isDocumented`, a plain "no MRI", « sans IRM », 未行MRI is none: the reason must stand beside it (shared list `whyNot`).
+ * With the shared list `notTested`, "not done" is none either. Teaching material, open choices and other people do not
+ * count, nor what `isMeant` leaves out (looking at the sentence only).
  */
 export function isOnRecord(
   note: NoteAnalysis,
