@@ -12,6 +12,7 @@ import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { botulinumDoseImplausible } from './catalogue/botulinumDoseImplausible';
 import { botulinumNmjCaution } from './catalogue/botulinumNmjCaution';
+import { botulinumRecordIncomplete } from './catalogue/botulinumRecordIncomplete';
 import { botulinumUnitsConverted } from './catalogue/botulinumUnitsConverted';
 import { carbamazepineSafetyLabs } from './catalogue/carbamazepineSafetyLabs';
 import { carbapenemValproate } from './catalogue/carbapenemValproate';
@@ -46,6 +47,7 @@ import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparaly
 import { psychogenicAttribution } from './catalogue/psychogenicAttribution';
 import { redFlagNoImaging } from './catalogue/redFlagNoImaging';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
+import { touretteCriteria } from './catalogue/touretteCriteria';
 import { unsafeDoseNotation } from './catalogue/unsafeDoseNotation';
 import type { Rule } from './rule';
 
@@ -65,6 +67,7 @@ export const rules: readonly Rule[] = [
   bilateralSimultaneousHfs,
   botulinumDoseImplausible,
   botulinumNmjCaution,
+  botulinumRecordIncomplete,
   botulinumUnitsConverted,
   carbamazepineSafetyLabs,
   carbapenemValproate,
@@ -99,5 +102,6 @@ export const rules: readonly Rule[] = [
   psychogenicAttribution,
   redFlagNoImaging,
   scaleOutOfRange,
+  touretteCriteria,
   unsafeDoseNotation,
 ];

@@ -1,4 +1,5 @@
-import type { Mention } from '../../note/noteAnalysis';
+import type { Mention, Statement } from '../../note/noteAnalysis';
+import { overlaps } from '../../text/span';
 import type { RuleContext } from '../rule';
 import { isSaid } from './guards';
 import { itemsOf } from './gathered';
@@ -21,4 +22,16 @@ export function onlyProduct(context: RuleContext): Mention | undefined {
   const products = mentions.filter(isToxinProduct);
   const ids = new Set(products.map(({ concept }) => concept.id));
   return ids.size > 1 ? undefined : (products[0] ?? mentions[0]);
+}
+
+/**
+ * Where the note speaks of botulinum toxin, by a term or as "the toxin" alone, and `pick` accepts what it says there; in
+ * order. `pick` may depend on the statement's own block only. Needs the shared lists `botulinumToxin` and `toxin`.
+ */
+export function toxinStatements(context: RuleContext, pick: (said: Statement) => boolean): Statement[] {
+  const named = itemsOf(context.fromConcepts('botulinumToxin', pick, 'toxin named'));
+  const called = itemsOf(context.fromWords('toxin', pick, 'toxin called'));
+  return [...named, ...called.filter((word) => !named.some((mention) => overlaps(mention, word)))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
