@@ -11,6 +11,7 @@ import { lateralityConflict } from './catalogue/lateralityConflict';
 import { lateralityMissing } from './catalogue/lateralityMissing';
 import { misspelledTerm } from './catalogue/misspelledTerm';
 import { negatedAndAffirmed } from './catalogue/negatedAndAffirmed';
+import { psychogenicAttribution } from './catalogue/psychogenicAttribution';
 import { redFlagNoImaging } from './catalogue/redFlagNoImaging';
 import type { Rule } from './rule';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   lateralityMissing,
   misspelledTerm,
   negatedAndAffirmed,
+  psychogenicAttribution,
   redFlagNoImaging,
   scaleOutOfRange,
   touretteCriteria,
