@@ -1,10 +1,10 @@
-import type { Section } from '../context/assertion';
+import type { Section, SectionKind } from '../context/assertion';
 import { firstStartingFrom } from '../note/lookup';
 import type { Blocks, Mention, NoteAnalysis, Sentence, Statement } from '../note/noteAnalysis';
 import type { ConceptType } from '../terminology/concept';
-import { type Span, overlaps } from '../text/span';
+import type { Span } from '../text/span';
 import type { Derived } from './derived';
-import { countFences, isClinical, nonClinicalRegions, touches } from './parts/guards';
+import { countFences, isClinical, isMoreThanHeading, nonClinicalRegions, touches } from './parts/guards';
 import type { ConceptTable } from './conceptTable';
 import type { WordTable } from './wordLists';
 
@@ -39,8 +39,6 @@ export class BlockMemory {
 
 const noWords: readonly Span[] = [];
 const noPlaces: readonly number[] = [];
-
-const isNoHeading = (said: Statement): boolean => !(said.section && overlaps(said.section.heading, said));
 
 /** The blocks of a note as the rules see them: with the mentions that are clinical statements. */
 export class ClinicalBlocks implements Blocks {
@@ -95,6 +93,10 @@ export class ClinicalBlocks implements Blocks {
     return this.#blocks.sectionAt(offset);
   }
 
+  hasSection(kinds: readonly SectionKind[]): boolean {
+    return this.#blocks.hasSection(kinds);
+  }
+
   mentionsOf(index: number): readonly Mention[] {
     let mentions = this.#mentions.get(index);
     if (!mentions) {
@@ -110,16 +112,16 @@ export class ClinicalBlocks implements Blocks {
     return this.#blocks.statementsOf(index, spans, type);
   }
 
-  /** What the note says of the words of a list in a block, read as signs are. */
-  saidOf(index: number, list: number): readonly Statement[] {
+  /** What the note says of the words of a list in a block, read as terms of `type` are. */
+  saidOf(index: number, list: number, type: ConceptType): readonly Statement[] {
     const words = this.wordsOf(index, list);
     if (words.length === 0) return [];
-    const key = `${index} ${list}`;
+    const key = `${index} ${list} ${type}`;
     let said = this.#said.get(key);
     if (!said) {
       const at = this.startOf(index);
       const spans = words.map(({ start, end }) => ({ start: at + start, end: at + end }));
-      said = this.statementsOf(index, spans, 'sign/symptom').filter(isNoHeading);
+      said = this.statementsOf(index, spans, type).filter(isMoreThanHeading);
       this.#said.set(key, said);
     }
     return said;

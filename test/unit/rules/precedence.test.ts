@@ -23,6 +23,13 @@ describe('withoutSilenced', () => {
     ]);
   });
 
+  it('lets the question for the term stand between the two', () => {
+    assert.deepEqual(left('hfs-blepharospasm-pattern', 'bilateral-hfs-verify'), ['hfs-blepharospasm-pattern']);
+    for (const stronger of ['bilateral-simultaneous-hfs', 'code-mismatch', 'laterality-conflict']) {
+      assert.deepEqual(left('hfs-blepharospasm-pattern', stronger), [stronger]);
+    }
+  });
+
   it('keeps rules that nothing silences, in order', () => {
     assert.deepEqual(left('bilateral-hfs-verify', 'misspelled-term', 'laterality-missing'), [
       'bilateral-hfs-verify',

@@ -26,7 +26,7 @@ describe('the built-in terminology', () => {
       {
         condition: 115,
         'sign/symptom': 63,
-        drug: 60,
+        drug: 64,
         anatomy: 55,
         'course/pattern': 38,
         investigation: 25,
@@ -42,7 +42,7 @@ describe('the built-in terminology', () => {
       new Set(data.concepts.map(({ type }) => type)),
       new Set(conceptTypes.filter((type) => type !== 'other')),
     );
-    assert.equal(data.concepts.length, 428);
+    assert.equal(data.concepts.length, 432);
   });
 
   it('has each pack in its size', () => {
@@ -63,7 +63,7 @@ describe('the built-in terminology', () => {
         'nerves-and-vessels': 20,
         'neurological-and-psychiatric-drugs': 23,
         'neurological-conditions': 17,
-        'other-drugs': 26,
+        'other-drugs': 30,
         procedures: 22,
         scales: 12,
         specialties: 12,

@@ -55,7 +55,8 @@ function simultaneousIn(
 /** Whether the spasm is on both sides: by its own side, or by words about both sides where it has none. */
 function isBilateral(note: NoteAnalysis, context: RuleContext, mention: Mention, sentence: Sentence): boolean {
   const side = sideOf(mention, context.terminology);
-  if (side !== 'none') return side === 'bilateral';
+  const isOfEyes = mention.cues.some((cue) => cue.axis === 'laterality' && context.has('bothEyes', cue));
+  if (side !== 'none' && !isOfEyes) return side === 'bilateral';
   const spans = sentence === mention.sentence ? [sentence] : [mention.sentence, sentence];
   return spans.some((span) => context.has('bothSides', span)) && !isAboutDystonia(note, context, sentence);
 }

@@ -61,7 +61,7 @@ function diagnosisIn(note: NoteAnalysis, context: RuleContext, mention: Mention)
   const isAssessment = isUnder(mention, ['assessment']);
   if (mention.section && !isAssessment) return undefined;
   const before = { start: mention.sentence.start, end: mention.start };
-  if (!isAssessment && !opensSentence(note, mention) && !context.has('diagnosis', before)) return undefined;
+  if (!isAssessment && !opensSentence(note, mention) && !context.has('statedDiagnosis', before)) return undefined;
   return { isAssessment, isTeaching: context.has('teaching', mention.sentence) };
 }
 

@@ -104,12 +104,20 @@ export function touches(regions: readonly Span[], span: Span): boolean {
   return last !== undefined && overlaps(last, span);
 }
 
+/**
+ * Whether a statement is more than the heading that it stands in. That of an investigation says that it was made:
+ * "MRI: no lesion".
+ */
+export function isMoreThanHeading({ section, ...words }: Pick<Statement, 'section' | 'start' | 'end'>): boolean {
+  return !section || section.kind === 'investigations' || !overlaps(section.heading, words);
+}
+
 /** Whether a mention stands outside `regions` and headings, and is not the start of a longer name (`HFS-30`). `text` begins at `at`. */
 export function isClinical(mention: Mention, text: string, at: number, regions: readonly Span[]): boolean {
   const end = mention.end - at;
   return (
     !touches(regions, { start: mention.start - at, end }) &&
-    !(mention.section && overlaps(mention.section.heading, mention)) &&
+    isMoreThanHeading(mention) &&
     !/^-\d/.test(text.slice(end, end + 2))
   );
 }

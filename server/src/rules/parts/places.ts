@@ -1,5 +1,5 @@
 import type { Section, SectionKind } from '../../context/assertion';
-import type { NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
+import type { Mention, NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
 import { firstStartingFrom, mentionsWithin } from '../../note/lookup';
 import type { Span } from '../../text/span';
 
@@ -31,6 +31,15 @@ export function clauseAround(note: NoteAnalysis, sentence: Span, span: Span): Sp
   return { start, end };
 }
 
+/** The clause around `span`, with the one behind its colon (`Chvostek sign: not tested`). */
+export function remarkAround(note: NoteAnalysis, sentence: Span, span: Span): Span {
+  const clause = clauseAround(note, sentence, span);
+  const colon = /^\s*[:：]\s*(?=\S)/.exec(note.text.slice(clause.end, Math.min(sentence.end, clause.end + 8)));
+  if (!colon) return clause;
+  const answer = clause.end + colon[0].length;
+  return { start: clause.start, end: clauseAround(note, sentence, { start: answer, end: answer }).end };
+}
+
 /**
  * Whether words belong to a mention beyond doubt: they stand in its clause, or right after it as all there is in theirs
  * (`decompression, left side.`).
@@ -44,7 +53,8 @@ export function belongsTo(note: NoteAnalysis, mention: Statement, words: Span): 
   return !hasLetter(note, clause.start, words.start) && !hasLetter(note, words.end, clause.end);
 }
 
-function isClauseBetween(text: string, start: number, end: number): boolean {
+/** Whether a clause ends somewhere between two offsets. */
+export function isClauseBetween(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (endsClause(text, i)) return true;
   return false;
 }
@@ -61,9 +71,24 @@ export function sentenceAfter(note: NoteAnalysis, sentence: Sentence): Sentence 
   return next && !/[\r\n]/.test(note.text.slice(sentence.end, next.start)) ? next : undefined;
 }
 
+/** The stretch from the sentence before `sentence` to the one after it, inside its block. */
+export function surroundingsOf(note: NoteAnalysis, sentence: Span): Span {
+  const sentences = note.blocks.sentencesOf(note.blocks.indexAt(sentence.start));
+  const at = firstStartingFrom(sentences, sentence.start);
+  const { start } = sentences[at - 1] ?? sentence;
+  const { end } = sentences[at + 1] ?? sentence;
+  return { start, end };
+}
+
 /** Whether the mention stands under a heading of one of `kinds`. */
 export function isUnder(mention: Statement, kinds: readonly SectionKind[]): boolean {
   return mention.section !== undefined && kinds.includes(mention.section.kind);
+}
+
+/** The mentions in the order in which a finding points at them: those of the assessment before the others. */
+export function assessedFirst(mentions: readonly Mention[]): Mention[] {
+  const isAssessed = (mention: Mention): boolean => isUnder(mention, ['assessment']);
+  return [...mentions.filter(isAssessed), ...mentions.filter((mention) => !isAssessed(mention))];
 }
 
 /**
@@ -77,6 +102,16 @@ export function opensSentence(note: NoteAnalysis, mention: Statement): boolean {
     start = other.end;
   }
   return !hasLetter(note, start, mention.start);
+}
+
+/** Whether nothing but `words` (in any order), punctuation and digits stands in a stretch. */
+export function holdsOnly(note: NoteAnalysis, stretch: Span, words: readonly Span[]): boolean {
+  let at = stretch.start;
+  for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
+    if (start > at && hasLetter(note, at, start)) return false;
+    at = Math.max(at, end);
+  }
+  return at >= stretch.end || !hasLetter(note, at, stretch.end);
 }
 
 function hasLetter(note: NoteAnalysis, start: number, end: number): boolean {

@@ -120,4 +120,10 @@ export const negationBefore: readonly ContextCase[] = [
   [1, '不需<t carbamazepine negated type:drug>卡马西平</t>。'],
   [1, '无<t surgical-treatment negated type:procedure>手术</t>指征。'],
   [1, '禁用<t metoclopramide negated type:drug>甲氧氯普胺</t>。'],
+  // 非：仅紧接病名时。
+  [1, '非<t hemifacial-spasm negated>面肌痉挛</t>。'],
+  [2, '<t blepharospasm>眼睑痉挛</t>，而非<t hemifacial-spasm negated>面肌痉挛</t>。'],
+  [1, '非典型<t hemifacial-spasm>面肌痉挛</t>。'],
+  [1, '非常<t anxiety>焦虑</t>。'],
+  [1, '除非<t facial-palsy hypothetical>面瘫</t>加重。'],
 ];
