@@ -47,6 +47,7 @@ import { primaryHfsPostparalyticPattern } from './catalogue/primaryHfsPostparaly
 import { psychogenicAttribution } from './catalogue/psychogenicAttribution';
 import { redFlagNoImaging } from './catalogue/redFlagNoImaging';
 import { scaleOutOfRange } from './catalogue/scaleOutOfRange';
+import { touretteCriteria } from './catalogue/touretteCriteria';
 import { unsafeDoseNotation } from './catalogue/unsafeDoseNotation';
 import type { Rule } from './rule';
 
@@ -101,5 +102,6 @@ export const rules: readonly Rule[] = [
   psychogenicAttribution,
   redFlagNoImaging,
   scaleOutOfRange,
+  touretteCriteria,
   unsafeDoseNotation,
 ];

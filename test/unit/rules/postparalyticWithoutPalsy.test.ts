@@ -5,26 +5,35 @@ const rule = 'postparalytic-without-palsy';
 
 describe(rule, () => {
   it('asks for the palsy in three languages', () => {
-    const finding = onlyFinding('Left post-paralytic hemifacial spasm.', rule);
+    const finding = onlyFinding('Post-paralytic left hemifacial spasm.', rule);
     assert.equal(finding.severity, 'information');
     assert.deepEqual(rendered(rule, finding.message), {
-      en: 'Called post-paralytic, but no earlier facial palsy is recorded. Add its side, year and cause, or reconsider the label.',
-      fr: "Qualifié de post-paralytique, mais aucune paralysie faciale antérieure n'est notée. Préciser le côté, l'année et la cause, ou revoir le qualificatif.",
-      zh: '诊断为面瘫后，但未记录既往面瘫。请补充其侧别、年份及病因，或核对诊断名称。',
+      en: 'Called post-paralytic, but the note records no facial palsy of that side. Record the palsy (side, year, cause), or confirm that the spasm is post-paralytic.',
+      fr: 'Qualifié de post-paralytique, mais la note ne mentionne aucune paralysie faciale de ce côté. Noter la paralysie (côté, année, cause) ou confirmer le caractère post-paralytique.',
+      zh: '诊断为面瘫后面肌痉挛，但病历未记录同侧面瘫。请补充面瘫的侧别、年份及病因，或核实是否确为面瘫后。',
     });
   });
 
-  it('points at a palsy that is denied, or of the other side, and offers blanks', () => {
-    const text = 'Right facial palsy in 2012.\nAssessment: left post-paralytic hemifacial spasm.';
-    const finding = onlyFinding(text, rule);
-    assert.deepEqual(related(text, finding), [['facial palsy', 'This palsy is on the other side.']]);
-    assert.deepEqual(fixed(text, finding), {
+  it('points at a palsy of the other side', () => {
+    const text = "Right Bell's palsy in 1998. Left hemifacial spasm, post-paralytic.";
+    assert.deepEqual(related(text, onlyFinding(text, rule)), [
+      ["Bell's palsy", 'Facial palsy of the other side recorded here.'],
+    ]);
+  });
+
+  it('offers blanks for the palsy, and neither side nor cause', () => {
+    const text = 'Post-paralytic left hemifacial spasm. Toxin.';
+    assert.deepEqual(fixed(text, onlyFinding(text, rule)), {
       'Add after the sentence: the earlier palsy':
-        'Right facial palsy in 2012.\nAssessment: left post-paralytic hemifacial spasm. Earlier facial palsy: side __, year __, cause __.',
+        'Post-paralytic left hemifacial spasm. Earlier facial palsy: side __, year __, cause __, recovery __. Toxin.',
     });
-    const denied = 'Spasme hémifacial post-paralytique. Jamais de paralysie faciale.';
-    assert.deepEqual(related(denied, onlyFinding(denied, rule)), [
-      ['paralysie faciale', 'Facial palsy is denied here.'],
+    const french = 'Spasme hémifacial post-paralytique droit';
+    assert.deepEqual(Object.values(fixed(french, onlyFinding(french, rule))), [
+      `${french}. Paralysie faciale antérieure : côté __, année __, cause __, récupération __.`,
+    ]);
+    const chinese = '左侧面瘫后面肌痉挛';
+    assert.deepEqual(Object.values(fixed(chinese, onlyFinding(chinese, rule))), [
+      `${chinese}。既往面瘫：__侧，__年，病因__，恢复__。`,
     ]);
   });
 });

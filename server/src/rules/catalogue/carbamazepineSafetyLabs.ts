@@ -60,7 +60,7 @@ function isStarted(note: NoteAnalysis, context: RuleContext, drug: Mention): boo
   if (context.has('conditional', { start: sentence.start, end: drug.start })) return false;
   if (temporality === 'historical' && !context.has('now', clause) && !isBeginning(context, drug)) return false;
   const own = ownWords(note, context, drug, clause);
-  if (context.has('considered', clause) || isRefused(context, drug, own)) return false;
+  if (context.has('considered', clause) || isRefused(context, drug, own, clause)) return false;
   if (['established', 'tried'].some((list) => context.has(list, own)) || isForElse(note, context, sentence))
     return false;
   if (context.has('start', own) || isChangedInto(context, drug, clause)) return true;
@@ -75,18 +75,24 @@ function isBeginning(context: RuleContext, drug: Mention): boolean {
 
 /**
  * The words that speak of the drug and of no other: its clause from the last drug or procedure before it that is not
- * joined to it ("baclofen and"), and the clause behind, if no other stands there.
+ * joined to it ("baclofen and"), the clause whose colon it stands behind, and the clause that follows.
  */
 function ownWords(note: NoteAnalysis, context: RuleContext, drug: Mention, clause: Span): Span {
+  const { sentence } = drug;
   const isTreatment = ({ concept: { type } }: Mention): boolean => type === 'drug' || type === 'procedure';
+  const withoutOther = (span: Span): Span | undefined => {
+    return span.end > span.start && !mentionsWithin(note, span).some(isTreatment) ? span : undefined;
+  };
   const before = mentionsWithin(note, { start: clause.start, end: drug.start }).filter(isTreatment).at(-1);
   const isJoined =
     before && drug.start - before.end < joinedWithin && context.has('joined', { start: before.end, end: drug.start });
-  const next = clauseAround(note, drug.sentence, { start: clause.end + 1, end: clause.end + 1 });
-  const isPlain = clause.end < drug.sentence.end && !/[;；]/.test(note.text.charAt(clause.end));
-  const behind = isPlain && next.start > clause.end && !mentionsWithin(note, next).some(isTreatment) ? next : clause;
-  const start = before && !isJoined ? Math.max(clause.start, before.end) : clause.start;
-  return { start, end: Math.min(behind.end, drug.sentence.end) };
+  const beside = (at: number): Span => clauseAround(note, sentence, { start: at, end: at });
+  const colon = sentence.start + note.text.slice(sentence.start, clause.start).search(/[:：]\s*$/);
+  const head = colon < sentence.start ? undefined : withoutOther(beside(colon));
+  const isParted = clause.end >= sentence.end || /[;；]/.test(note.text.charAt(clause.end));
+  const next = isParted ? undefined : withoutOther(beside(clause.end + 1));
+  const start = before && !isJoined ? before.end : (head?.start ?? clause.start);
+  return { start, end: Math.min(next?.end ?? clause.end, sentence.end) };
 }
 
 /** Two drugs are joined when no more than a conjunction stands between them, in code units. */
@@ -109,9 +115,11 @@ function isForElse(note: NoteAnalysis, context: RuleContext, sentence: Span): bo
   );
 }
 
-function isRefused(context: RuleContext, drug: Span, own: Span): boolean {
+/** Whether words of its own clause or the next refuse it; what is refused before a colon is something else. */
+function isRefused(context: RuleContext, drug: Span, own: Span, clause: Span): boolean {
   const instead = context.find('insteadOf', { start: drug.end, end: own.end });
-  return context.find('notGiven', own).some((words) => !instead.some((phrase) => contains(phrase, words)));
+  const near = { start: Math.max(own.start, clause.start), end: own.end };
+  return context.find('notGiven', near).some((words) => !instead.some((phrase) => contains(phrase, words)));
 }
 
 const regionsAtRisk: readonly Region[] = ['china', 'southeast-asia', 'taiwan'];

@@ -80,11 +80,15 @@ function isExplained(context: RuleContext): boolean {
   return ['hemifacialSpasm', 'otherReason'].some((list) => context.fromConcepts(list, isPresent).found.length > 0);
 }
 
-/** Whether the words between drug and movement tell what came first, or that the one is for the other. */
+/** Within so many code units a word stands right behind drug or movement (服用利培酮之前). */
+const rightBehind = 8;
+
+/** Whether the words between drug and movement, or right behind them, tell what came first, or that the one is for the other. */
 function isRelated(note: NoteAnalysis, context: RuleContext, drug: Statement, movement: Statement): boolean {
   if (drug.sentence.start !== movement.sentence.start) return false;
   const between: Span = { start: Math.min(drug.end, movement.end), end: Math.max(drug.start, movement.start) };
-  if (context.has('order', between)) return true;
+  const last = Math.max(drug.end, movement.end);
+  if (context.has('order', { start: between.start, end: Math.min(drug.sentence.end, last + rightBehind) })) return true;
   return (
     drug.end <= movement.start &&
     contains(clauseAround(note, drug.sentence, drug), between) &&

@@ -6,7 +6,8 @@ import { itemsOf } from '../parts/gathered';
 import { isCurrentPatientFact, isOwnWords, isPatients, isSaid } from '../parts/guards';
 import { appendToSentence, text, textToInsert } from '../parts/insertion';
 import { isOwnPalsy, mayBeSameSide } from '../parts/palsy';
-import { clauseAround, holdsOnly, isUnder } from '../parts/places';
+import { clauseAround, isUnder } from '../parts/places';
+import { isCalled } from '../parts/qualities';
 import type { Fix, Rule, RuleContext } from '../rule';
 
 /** How far "only" may stand from the movement that it is about, in code units. */
@@ -57,25 +58,9 @@ function primaryWordOf(note: NoteAnalysis, context: RuleContext, mention: Mentio
     return isTrap ? undefined : (words.find((word) => contains(mention, word)) ?? mention);
   }
   const others = mentionsWithin(note, sentence).filter(({ concept }) => concept.type !== 'course/pattern');
-  return words.find((word) => !others.some((other) => overlaps(other, word)) && modifies(note, context, word, mention));
-}
-
-/** Whether an adjective stands right beside a mention, with no more than a side or "of ... type" between them. */
-function modifies(note: NoteAnalysis, context: RuleContext, word: Span, mention: Mention): boolean {
-  const qualities = (span: Span): Span[] => [
-    ...mentionsWithin(note, span).filter(({ concept }) => concept.type === 'course/pattern'),
-    ...context.find('called', span),
-    ...context.find('primaryWord', span),
-  ];
-  if (word.end <= mention.start) {
-    const between = { start: word.end, end: mention.start };
-    return holdsOnly(note, between, qualities(between));
-  }
-  const between = { start: mention.end, end: word.start };
-  if (between.end < between.start || !holdsOnly(note, between, qualities(between))) return false;
-  if (!/[,，;；]/.test(note.text.slice(between.start, between.end))) return true;
-  const rest = { start: word.end, end: clauseAround(note, mention.sentence, word).end };
-  return holdsOnly(note, rest, qualities(rest));
+  return words.find(
+    (word) => !others.some((other) => overlaps(other, word)) && isCalled(note, context, mention, word, 'primaryWord'),
+  );
 }
 
 /** Whether the note itself says secondary or post-paralytic, or concludes on synkinesis. */

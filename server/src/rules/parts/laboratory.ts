@@ -30,11 +30,13 @@ export function isMeasured(note: NoteAnalysis, context: RuleContext, said: State
 /**
  * Whether the note has or asks for a calcium or a parathyroid hormone, or states or denies hypocalcaemia, which nobody does
  * without one. Calcium that is given does not count, nor a panel of electrolytes, which often is without it (in Chinese
- * laboratories 电解质 has it). Needs the shared lists `calciumTest`, `calciumWord` and `lowCalcium`, and those of `isMeasured`.
+ * laboratories 电解质 has it). Needs the shared lists `calciumTest`, `calciumWord`, `calciumPanel` and `lowCalcium`, and those of `isMeasured`.
  */
 export function isCalciumOnRecord(note: NoteAnalysis, context: RuleContext): boolean {
   if (isDocumented(note, context, 'calciumTest')) return true;
   const isTest = (said: Statement): boolean => isSaid(said) && isPatients(said) && isMeasured(note, context, said);
+  const isPanel = (said: Statement): boolean =>
+    isSaid(said) && isPatients(said) && said.assertion.negation !== 'negated';
   const isKnown = (mention: Mention): boolean => {
     const { negation, temporality } = mention.assertion;
     return isSaid(mention) && isPatients(mention) && negation !== 'possible' && temporality === 'recent';
@@ -42,6 +44,7 @@ export function isCalciumOnRecord(note: NoteAnalysis, context: RuleContext): boo
   return [
     context.fromConcepts('calciumWord', isTest),
     context.fromWords('calciumWord', isTest),
+    context.fromWords('calciumPanel', isPanel),
     context.fromConcepts('lowCalcium', isKnown),
   ].some(({ found }) => found.length > 0);
 }

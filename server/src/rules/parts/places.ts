@@ -117,3 +117,11 @@ export function holdsOnly(note: NoteAnalysis, stretch: Span, words: readonly Spa
 function hasLetter(note: NoteAnalysis, start: number, end: number): boolean {
   return /\p{L}/u.test(note.text.slice(start, end));
 }
+
+/** Whether the mention stands in a title of the note: a line that begins with `#`. */
+export function isInTitle({ text }: NoteAnalysis, { sentence }: Statement): boolean {
+  return (
+    text.charAt(sentence.start) === '#' ||
+    /(?:^|[\r\n])[^\S\r\n]*#+[^\S\r\n]*$/.test(text.slice(Math.max(0, sentence.start - 8), sentence.start))
+  );
+}

@@ -3,7 +3,7 @@ import type { NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import type { Span } from '../../text/span';
 import type { RuleContext } from '../rule';
 import { isOwnWords, isPatients } from './guards';
-import { clauseAround, isUnder } from './places';
+import { clauseAround, isInTitle, isUnder } from './places';
 
 /**
  * Whether a drug or a procedure is given or planned here, the patient's, in the note's own words: not denied, past,
@@ -13,6 +13,7 @@ export function isGivenOrPlanned(note: NoteAnalysis, context: RuleContext, menti
   const { negation, temporality } = mention.assertion;
   if (negation === 'negated' || temporality === 'historical') return false;
   if (!isOwnWords(mention) || !isPatients(mention) || isUnder(mention, ['allergy', 'past', 'family'])) return false;
+  if (isInTitle(note, mention)) return false;
   return (
     !isConditional(note, context, mention) && !context.has('notGiven', clauseAround(note, mention.sentence, mention))
   );
