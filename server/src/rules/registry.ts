@@ -11,6 +11,7 @@ import { bellsVesicles } from './catalogue/bellsVesicles';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { botulinumDoseImplausible } from './catalogue/botulinumDoseImplausible';
+import { botulinumIntervalShort } from './catalogue/botulinumIntervalShort';
 import { botulinumNmjCaution } from './catalogue/botulinumNmjCaution';
 import { botulinumRecordIncomplete } from './catalogue/botulinumRecordIncomplete';
 import { botulinumUnitsConverted } from './catalogue/botulinumUnitsConverted';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   botulinumDoseImplausible,
+  botulinumIntervalShort,
   botulinumNmjCaution,
   botulinumRecordIncomplete,
   botulinumUnitsConverted,
