@@ -6,7 +6,7 @@ import { isDocumented } from '../parts/documented';
 import { itemsOf } from '../parts/gathered';
 import { isOwnWords, isPatients } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
-import { isInTitle } from '../parts/places';
+import { isInTitle, isUnder } from '../parts/places';
 import { encounterDate } from '../readers/encounterDate';
 import { readDates, readDurations } from '../readers/timeReader';
 import { isConditional } from '../parts/treatment';
@@ -37,7 +37,8 @@ interface ShortInterval {
 /** Whether toxin was, is or will be given here: a past session counts, for it is what the interval begins with. */
 function isTreatment(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
   const isGiven = mention.assertion.negation === 'affirmed' && isOwnWords(mention) && isPatients(mention);
-  return isGiven && !isConditional(note, context, mention) && !isInTitle(note, mention);
+  if (!isGiven || isUnder(mention, ['family']) || isInTitle(note, mention)) return false;
+  return !isConditional(note, context, mention);
 }
 
 /** An interval that the note tells in words: "last injection eight weeks ago", « toutes les huit semaines », 距上次8周. */
@@ -46,9 +47,11 @@ function statedInterval(
   context: RuleContext,
   treatments: readonly Mention[],
 ): ShortInterval | undefined {
+  const told = itemsOf(context.fromWords('interval', (words) => isOwnWords(words) && isPatients(words)));
   for (const treatment of treatments) {
     const { sentence } = treatment;
-    if (!context.has('interval', sentence) || context.has('notAnInterval', sentence)) continue;
+    if (!told.some((words) => words.sentence.start === sentence.start)) continue;
+    if (context.has('notAnInterval', sentence)) continue;
     const durations = readDurations(note, context, sentence).filter(
       ({ isPoint, relation, bound }) => !isPoint && relation !== 'ahead' && bound !== 'over',
     );
