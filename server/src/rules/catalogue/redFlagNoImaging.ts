@@ -1,4 +1,4 @@
-import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
+import type { NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import { mentionsWithin } from '../../note/lookup';
 import { type Span, contains } from '../../text/span';
 import { type PatientAge, ageNow, patientAges } from '../parts/ages';
@@ -24,12 +24,14 @@ interface Flag extends Span {
 export const redFlagNoImaging: Rule = {
   code: 'red-flag-no-imaging',
   check(note, context) {
-    const spasms = context.fromConcepts('spasm', (mention) => isSpasm(note, context, mention));
-    if (spasms.found.length === 0) return [];
-    const places = assessedFirst(itemsOf(spasms));
+    const myokymias = statementsOf(context, 'myokymia', (said) => isMyokymia(note, context, said));
+    const spasms = itemsOf(context.fromConcepts('hemifacialSpasm', (said) => isPresent(note, context, said)));
+    const places = assessedFirst([...spasms, ...myokymias].sort((a, b) => a.start - b.start));
     const [place, ...others] = places;
-    const flags = flagsIn(note, context, places);
-    if (!place || flags.length === 0 || isImagingImplied(context)) return [];
+    if (!place) return [];
+    const continuous = myokymias.filter((said) => isContinuous(context, said)).map((said) => flag(said, 'myokymia'));
+    const flags = [...continuous, ...flagsIn(note, context, places)].sort((a, b) => a.start - b.start);
+    if (flags.length === 0 || isImagingImplied(context)) return [];
     const imaging = workUp(note, context, 'imaging', (study) => {
       const clause = clauseAround(note, study.sentence, study);
       return !context.has('otherRegion', clause) || context.has('ofHead', clause);
@@ -45,40 +47,39 @@ export const redFlagNoImaging: Rule = {
           ...flags.map((flag) => ({ span: flag, message: text(flag.what) })),
           ...others.map((span) => ({ span, message: text('alsoSpasm') })),
         ],
-        fixes: [appendToSentence(note, context, place, place.sentence)],
+        fixes: [appendToSentence(note, context, { term: { language: place.sentence.language } }, place.sentence)],
       },
     ];
   },
 };
 
-/** Whether this is the spasm or myokymia: present or suspected, and not one of an eyelid. */
-function isSpasm(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
-  if (!isWorkingDiagnosis(mention) || isUnder(mention, ['past', 'allergy'])) return false;
-  if (isConditional(note, context, mention) || context.isIn('ofEyelid', mention)) return false;
-  return !context.isIn('myokymia', mention) || !isOfEyelid(note, context, mention);
+/** Whether the spasm or myokymia is there, or suspected. */
+function isPresent(note: NoteAnalysis, context: RuleContext, said: Statement): boolean {
+  return isWorkingDiagnosis(said) && !isUnder(said, ['past', 'allergy']) && !isConditional(note, context, said);
 }
 
-/** Whether myokymia is that of an eyelid, which is benign and goes by itself. */
-function isOfEyelid(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
-  if (context.has('beyondEyelid', mention.sentence)) return false;
-  const clause = clauseAround(note, mention.sentence, mention);
-  return mentionsWithin(note, clause).some((other) => context.isIn('eyelid', other)) || context.has('eyelid', clause);
+/** Whether this is myokymia of the face, and not of an eyelid alone, which is benign and goes by itself. */
+function isMyokymia(note: NoteAnalysis, context: RuleContext, said: Statement): boolean {
+  const clause = clauseAround(note, said.sentence, said);
+  const inClause = mentionsWithin(note, clause);
+  if (!isPresent(note, context, said) || inClause.some((one) => context.isIn('ofEyelid', one))) return false;
+  if (!context.has('myokymiaOfFace', said) && !isOfFace(note, context, clause)) return false;
+  if (context.has('beyondEyelid', said.sentence)) return true;
+  return !inClause.some((other) => context.isIn('eyelid', other)) && !context.has('eyelid', clause);
 }
 
-function flagsIn(note: NoteAnalysis, context: RuleContext, spasms: readonly Mention[]): Flag[] {
-  const flags = [
+function flagsIn(note: NoteAnalysis, context: RuleContext, spasms: readonly Statement[]): Flag[] {
+  return [
     ...youngOnset(note, context, spasms),
     ...signs.flatMap((sign) =>
       statementsOf(context, sign, (said) => isSign(note, context, sign, said)).map((said) => flag(said, sign)),
     ),
     ...weakness(note, context),
-    ...spasms.filter((spasm) => isContinuousMyokymia(context, spasm)).map((spasm) => flag(spasm, 'myokymia')),
     ...statementsOf(context, 'multipleSclerosis', isKnown).map((said) => flag(said, 'multipleSclerosis')),
     ...statementsOf(context, 'cancer', (said) => isActiveCancer(note, context, said)).map((said) =>
       flag(said, 'cancer'),
     ),
   ];
-  return flags.sort((a, b) => a.start - b.start);
 }
 
 const flag = ({ start, end }: Span, what: string): Flag => ({ start, end, what: `${what}Here` });
@@ -126,9 +127,8 @@ function weakness(note: NoteAnalysis, context: RuleContext): Flag[] {
 }
 
 /** Myokymia that goes on. One that is said to come and go, or to be harmless, is left alone. */
-function isContinuousMyokymia(context: RuleContext, mention: Mention): boolean {
-  if (!context.isIn('myokymia', mention) || mention.assertion.negation !== 'affirmed') return false;
-  return !context.has('passing', mention.sentence);
+function isContinuous(context: RuleContext, { assertion, sentence }: Statement): boolean {
+  return assertion.negation === 'affirmed' && !context.has('passing', sentence);
 }
 
 /** Whether a lasting disease is the patient's, known now or from before. */
@@ -154,7 +154,7 @@ function isActiveCancer(note: NoteAnalysis, context: RuleContext, said: Statemen
 const daysInYear = 365.25;
 
 /** The age at which the spasm began, where it is below the limit: as told, or the age now less how long the spasm is there. */
-function youngOnset(note: NoteAnalysis, context: RuleContext, spasms: readonly Mention[]): Flag[] {
+function youngOnset(note: NoteAnalysis, context: RuleContext, spasms: readonly Statement[]): Flag[] {
   const limit = context.limit('youngOnsetAge');
   const ages = patientAges(note, context);
   if (ages.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { Section, SectionKind } from '../../context/assertion';
-import type { Mention, NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
+import type { NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
 import { firstStartingFrom, mentionsWithin } from '../../note/lookup';
 import type { Span } from '../../text/span';
 
@@ -86,8 +86,8 @@ export function isUnder(mention: Statement, kinds: readonly SectionKind[]): bool
 }
 
 /** The mentions in the order in which a finding points at them: those of the assessment before the others. */
-export function assessedFirst(mentions: readonly Mention[]): Mention[] {
-  const isAssessed = (mention: Mention): boolean => isUnder(mention, ['assessment']);
+export function assessedFirst<T extends Statement>(mentions: readonly T[]): T[] {
+  const isAssessed = (mention: T): boolean => isUnder(mention, ['assessment']);
   return [...mentions.filter(isAssessed), ...mentions.filter((mention) => !isAssessed(mention))];
 }
 
