@@ -11,8 +11,8 @@ import { bellsVesicles } from './catalogue/bellsVesicles';
 import { bilateralHfsVerify } from './catalogue/bilateralHfsVerify';
 import { bilateralSimultaneousHfs } from './catalogue/bilateralSimultaneousHfs';
 import { botulinumDoseImplausible } from './catalogue/botulinumDoseImplausible';
-import { botulinumRecordIncomplete } from './catalogue/botulinumRecordIncomplete';
 import { botulinumNmjCaution } from './catalogue/botulinumNmjCaution';
+import { botulinumRecordIncomplete } from './catalogue/botulinumRecordIncomplete';
 import { botulinumUnitsConverted } from './catalogue/botulinumUnitsConverted';
 import { carbamazepineSafetyLabs } from './catalogue/carbamazepineSafetyLabs';
 import { carbapenemValproate } from './catalogue/carbapenemValproate';
@@ -66,8 +66,8 @@ export const rules: readonly Rule[] = [
   bilateralHfsVerify,
   bilateralSimultaneousHfs,
   botulinumDoseImplausible,
-  botulinumRecordIncomplete,
   botulinumNmjCaution,
+  botulinumRecordIncomplete,
   botulinumUnitsConverted,
   carbamazepineSafetyLabs,
   carbapenemValproate,

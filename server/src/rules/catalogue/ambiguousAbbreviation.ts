@@ -160,10 +160,18 @@ function meaningsOf({ terminology, data }: RuleContext, { form, language, said }
   };
   const ours = ambiguity ? conceptsMeant(terminology, ambiguity, language) : [];
   return {
-    ours: [...own('Ours'), ...namesOf(ours, ofSentence)],
-    elsewhere: [...own('Elsewhere'), ...own('Other'), ...(ambiguity ? meaningsElsewhere(ambiguity, ofSentence) : [])],
+    ours: unique([...own('Ours'), ...namesOf(ours, ofSentence)]),
+    elsewhere: unique([
+      ...own('Elsewhere'),
+      ...own('Other'),
+      ...(ambiguity ? meaningsElsewhere(ambiguity, ofSentence) : []),
+    ]),
     concepts: ours.map(({ id }) => id),
   };
+}
+
+function unique(meanings: readonly string[]): string[] {
+  return [...new Set(meanings)];
 }
 
 /** Whether the note names one of the meanings anywhere. */

@@ -49,7 +49,7 @@ export const primaryHfsPostparalyticPattern: Rule = {
 
 /** The word that calls a present hemifacial spasm primary: in its name, or right beside it. */
 function primaryWordOf(note: NoteAnalysis, context: RuleContext, mention: Mention): Span | undefined {
-  if (!isCurrentPatientFact(mention)) return undefined;
+  if (!isCurrentPatientFact(mention) && !isDatedByPalsy(note, context, mention)) return undefined;
   const { sentence } = mention;
   const not = context.find('notPrimary', sentence);
   const words = context.find('primaryWord', sentence).filter((word) => !not.some((trap) => overlaps(trap, word)));
@@ -61,6 +61,22 @@ function primaryWordOf(note: NoteAnalysis, context: RuleContext, mention: Mentio
   return words.find(
     (word) => !others.some((other) => overlaps(other, word)) && isCalled(note, context, mention, word, 'primaryWord'),
   );
+}
+
+/** Whether a spasm seems past only because a palsy in its sentence has a date ("... after a palsy in 2016"). */
+function isDatedByPalsy(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
+  const { negation, temporality } = mention.assertion;
+  if (!isOwnWords(mention) || !isPatients(mention) || negation !== 'affirmed' || temporality !== 'historical')
+    return false;
+  const palsies = mentionsWithin(note, mention.sentence).filter((other) => context.isIn('palsy', other));
+  const isNearer = (date: Span): boolean =>
+    palsies.some((palsy) => distance(palsy, date) < distance(mention, date) && palsy.start !== mention.start);
+  const dates = mention.cues.filter(({ axis }) => axis === 'temporality');
+  return dates.length > 0 && dates.every(isNearer);
+}
+
+function distance(a: Span, b: Span): number {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end);
 }
 
 /** Whether the note itself says secondary or post-paralytic, or concludes on synkinesis. */

@@ -1,84 +1,135 @@
-import type { NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
+import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import { mentionsWithin } from '../../note/lookup';
-import { isOnRecord, isStated } from '../parts/documented';
-import { firstOf } from '../parts/gathered';
+import { overlaps } from '../../text/span';
+import { isDocumented } from '../parts/documented';
+import { itemsOf } from '../parts/gathered';
 import { isPatients, isSaid, isWorkingDiagnosis } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
-import { sentenceAfter } from '../parts/places';
+import { wordsAfter, wordsBefore } from '../parts/nearby';
+import { clauseAround, isUnder } from '../parts/places';
+import { statementsOf } from '../parts/statements';
+import { isConditional } from '../parts/treatment';
+import { isWorkUpOnRecord } from '../readers/studyReader';
 import { readDurations } from '../readers/timeReader';
 import type { Rule, RuleContext } from '../rule';
 
-/** A lasting one-sided facial spasm that the note puts down to stress, without a word on how it was examined. */
+/**
+ * A one-sided or lasting spasm of the face put down to stress or anxiety and to nothing else, in a note without an
+ * examination, a test, a specialist or a positive functional sign. A functional diagnosis needs such signs (Baizabal-Carvallo
+ * and Jankovic 2017, doi:10.1007/s00415-016-8356-0).
+ */
 export const psychogenicAttribution: Rule = {
   code: 'psychogenic-attribution',
   check(note, context) {
-    const movement =
-      firstOf(context.fromConcepts('movement', (mention) => isPutDownToStress(note, context, mention))) ??
-      firstOf(
-        context.fromWords(
-          'movementInWords',
-          (words) => isOfTheFace(context, words) && isPutDownToStress(note, context, words),
-        ),
-      );
-    if (!movement) return [];
-    if (isOnRecord(note, context, 'looked') || isOnRecord(note, context, 'lookedInWords') || isStated(context, 'tic')) {
-      return [];
-    }
-    const { start, end, sentence } = movement;
-    const [stress] = stressIn(note, context, sentence);
+    const movements = itemsOf(context.fromConcepts('movement', (mention) => isMovement(note, context, mention)));
+    if (movements.length === 0) return [];
+    const causes = causesIn(note, context);
+    const found = causes.flatMap((cause) => {
+      const movement = movementOf(note, cause, movements);
+      return movement ? [{ cause, movement }] : [];
+    })[0];
+    if (!found || isConsidered(note, context, found.movement)) return [];
+    const { cause, movement } = found;
     return [
       {
         rule: context.data.code,
-        start,
-        end,
+        start: cause.start,
+        end: cause.end,
         message: text('message'),
-        related: stress ? [{ span: stress, message: text('stressHere') }] : [],
-        fixes: [appendToSentence(note, context, { term: sentence }, sentence)],
+        related: [{ span: movement, message: text('movementHere') }],
+        fixes: [appendToSentence(note, context, { term: { language: cause.sentence.language } }, cause.sentence)],
       },
     ];
   },
 };
 
-function isOfTheFace(context: RuleContext, { sentence }: Statement): boolean {
-  return context.has('faceInWords', sentence);
+/** Whether a mention is a movement of the face that lasts or is one-sided, and is not one of a few days. */
+function isMovement(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
+  if (!isWorkingDiagnosis(mention) || isUnder(mention, ['past', 'plan', 'family', 'allergy'])) return false;
+  if (!context.isIn('movementOfFace', mention) && !isOfFace(note, context, mention)) return false;
+  const { sentence } = mention;
+  const days = readDurations(note, context, sentence)
+    .filter(({ isPoint, relation }) => !isPoint && relation !== 'every' && relation !== 'ahead')
+    .map((duration) => duration.days);
+  const longest = Math.max(...days);
+  if (days.length > 0) return longest >= context.limit(isOfEyelid(context, mention) ? 'eyelidDays' : 'leastDays');
+  if (context.has('brief', sentence) || isOfEyelid(context, mention)) return false;
+  return isOneSided(context, mention) || context.has('lasting', sentence);
 }
 
-/** Whether a movement of the patient lasts, or is one-sided, and its sentence or the next one gives stress for its cause. */
-function isPutDownToStress(note: NoteAnalysis, context: RuleContext, movement: Statement): boolean {
-  if (!isWorkingDiagnosis(movement) || !isLasting(note, context, movement)) return false;
-  const { sentence } = movement;
-  const next = sentenceAfter(note, sentence);
-  if (isCause(note, context, sentence)) return true;
-  return next !== undefined && mentionsMovement(note, context, next) === false && isCause(note, context, next);
-}
-
-function mentionsMovement(note: NoteAnalysis, context: RuleContext, sentence: Sentence): boolean {
-  return mentionsWithin(note, sentence).some((mention) => context.isIn('movement', mention));
-}
-
-/** Whether a sentence gives stress as the cause, or has nothing but stress and reassurance. */
-function isCause(note: NoteAnalysis, context: RuleContext, sentence: Sentence): boolean {
-  if (context.has('trigger', sentence) || stressIn(note, context, sentence).length === 0) return false;
-  return context.has('attributed', sentence) || context.has('reassured', sentence);
-}
-
-/** Where a sentence says of the patient that there is stress. */
-function stressIn(note: NoteAnalysis, context: RuleContext, sentence: Sentence): { start: number; end: number }[] {
-  const named = mentionsWithin(note, sentence).filter((mention) => context.isIn('stress', mention));
-  const isThere = (said: Statement): boolean =>
-    isSaid(said) && said.voice !== 'quotation' && isPatients(said) && said.assertion.negation !== 'negated';
-  if (named.length > 0) return named.filter(isThere);
-  return [...context.find('stress', sentence)];
-}
-
-/** Whether the sentence says that it lasts for weeks, or names one side and no short time. */
-function isLasting(note: NoteAnalysis, context: RuleContext, { sentence, ...said }: Statement): boolean {
-  const limit = context.limit('persistentFrom');
-  const durations = readDurations(note, context, sentence).filter(({ isPoint }) => !isPoint);
-  if (durations.length > 0) return durations.some(({ daysAtMost }) => daysAtMost >= limit);
-  const sides = mentionsWithin(note, sentence).map(({ assertion }) => assertion.laterality);
+function isOfFace(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
+  const clause = clauseAround(note, mention.sentence, mention);
   return (
-    [said.assertion.laterality, ...sides].some((side) => side === 'left' || side === 'right') ||
-    context.has('oneSide', sentence)
+    context.has('ofFace', clause) || mentionsWithin(note, clause).some((other) => context.isIn('partOfFace', other))
   );
+}
+
+/** Whether the twitching is that of an eyelid, which tiredness may well explain for weeks. */
+function isOfEyelid(context: RuleContext, mention: Mention): boolean {
+  return context.isIn('ofEyelid', mention) || context.has('eyelid', mention.sentence);
+}
+
+function isOneSided(context: RuleContext, { assertion, concept, sentence }: Mention): boolean {
+  return (
+    assertion.laterality === 'left' ||
+    assertion.laterality === 'right' ||
+    context.terminology.isA(concept.id, 'hemifacial-spasm') ||
+    context.has('oneSided', sentence)
+  );
+}
+
+/** Where the note puts something down to the mind, in its own words: by "due to", by a name for it, or as its assessment. */
+function causesIn(note: NoteAnalysis, context: RuleContext): Statement[] {
+  const isCause = (said: Statement): boolean =>
+    isWorkingDiagnosis(said) &&
+    !isUnder(said, ['past', 'family', 'social', 'allergy']) &&
+    !isConditional(note, context, said) &&
+    !['trigger', 'othersView', 'notAlone'].some((list) => context.has(list, said.sentence));
+  const given = statementsOf(context, 'mentalCause', (said) => isCause(said) && isGivenAsCause(note, context, said));
+  const named = statementsOf(context, 'psychogenic', isCause);
+  const isReassured = context.find('reassured').length > 0;
+  const background = isReassured ? statementsOf(context, 'anxious', isCause) : [];
+  return [...given, ...named, ...background].sort((a, b) => a.start - b.start);
+}
+
+/** How far "due to" may stand before the cause and what follows it behind, in code units. */
+const before = 16;
+const behind = 6;
+
+function isGivenAsCause(note: NoteAnalysis, context: RuleContext, cause: Statement): boolean {
+  return (
+    wordsBefore(note, context, cause, 'dueTo', before) !== undefined ||
+    wordsAfter(note, context, cause, 'asCause', behind) !== undefined ||
+    headsAssessment(note, cause)
+  );
+}
+
+/** Whether the assessment begins with the cause: "Assessment: stress." */
+function headsAssessment(note: NoteAnalysis, { section, sentence, start }: Statement): boolean {
+  if (section?.kind !== 'assessment') return false;
+  return !/\p{L}/u.test(note.text.slice(Math.max(sentence.start, section.heading.end), start));
+}
+
+/** The movement that a cause is given for: in its sentence, or anywhere where the sentence tells of nothing else. */
+function movementOf(note: NoteAnalysis, cause: Statement, movements: readonly Mention[]): Mention | undefined {
+  const { sentence } = cause;
+  const here = movements.find((movement) => movement.sentence.start === sentence.start);
+  if (here) return here;
+  const isOfOther = mentionsWithin(note, sentence).some(
+    (other) => !overlaps(other, cause) && (other.concept.type === 'condition' || other.concept.type === 'sign/symptom'),
+  );
+  return isOfOther ? undefined : movements.find((movement) => movement.start < cause.start);
+}
+
+/** Whether the note tells more than the attribution: an examination, a test, a specialist, a treatment, another diagnosis. */
+function isConsidered(note: NoteAnalysis, context: RuleContext, attributed: Mention): boolean {
+  if (['imaging', 'electrophysiology'].some((list) => isWorkUpOnRecord(note, context, list))) return true;
+  if (
+    ['examined', 'functionalSign', 'specialist', 'treatment', 'tic'].some((list) => isDocumented(note, context, list))
+  ) {
+    return true;
+  }
+  const isOther = (mention: Mention): boolean => isSaid(mention) && isPatients(mention);
+  const others = itemsOf(context.fromConcepts('diagnosis', isOther));
+  return others.some((other) => other.concept.id !== attributed.concept.id);
 }

@@ -127,7 +127,8 @@ function weakness(note: NoteAnalysis, context: RuleContext): Flag[] {
 
 /** Myokymia that goes on. One that is said to come and go, or to be harmless, is left alone. */
 function isContinuousMyokymia(context: RuleContext, mention: Mention): boolean {
-  return context.isIn('myokymia', mention) && !context.has('passing', mention.sentence);
+  if (!context.isIn('myokymia', mention) || mention.assertion.negation !== 'affirmed') return false;
+  return !context.has('passing', mention.sentence);
 }
 
 /** Whether a lasting disease is the patient's, known now or from before. */

@@ -55,10 +55,9 @@ export function isHeaded(note: NoteAnalysis, context: RuleContext, list: string)
 
 /**
  * Whether the note has a finding or a test of a list on record: a result, a request, a reason against it. Otherwise than with
- * `isDocumented`, a plain "no MRI", « sans IRM », 未行MRI is none: the reason must stand beside it (shared
- * lists `whyNot`, `notTested`).
- * Teaching material, open choices and other people do not count, nor what `isMeant` leaves out (looking at the sentence
- * only).
+ * `isDocumented`, a plain "no MRI", « sans IRM », 未行MRI is none: the reason must stand beside it (shared list `whyNot`).
+ * With the shared list `notTested`, "not done" is none either. Teaching material, open choices and other people do not
+ * count, nor what `isMeant` leaves out (looking at the sentence only).
  */
 export function isOnRecord(
   note: NoteAnalysis,
@@ -77,7 +76,8 @@ export function isOnRecord(
 /** Whether a test is only said not to be there, or not to be done. A finding that is denied ("no vascular loop") is a result. */
 function isPlainlyLacking(note: NoteAnalysis, context: RuleContext, said: Statement): boolean {
   const isTest = !('concept' in said) || (said as Mention).concept.type === 'investigation';
-  const isLacking =
-    said.assertion.negation === 'negated' || context.has('notTested', clauseAround(note, said.sentence, said));
-  return isTest && isLacking && !context.has('whyNot', said.sentence);
+  if (!isTest || context.has('whyNot', said.sentence)) return false;
+  if (said.assertion.negation === 'negated') return true;
+  const hasList = context.data.vocabulary['notTested'] !== undefined;
+  return hasList && context.has('notTested', clauseAround(note, said.sentence, said));
 }

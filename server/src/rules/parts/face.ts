@@ -1,6 +1,6 @@
 import type { NoteAnalysis } from '../../note/noteAnalysis';
 import { mentionsWithin } from '../../note/lookup';
-import type { Span } from '../../text/span';
+import { type Span, overlaps } from '../../text/span';
 import type { RuleContext } from '../rule';
 import { clauseAround } from './places';
 
@@ -13,12 +13,17 @@ export interface FacePlace extends Span {
 
 /** The parts of the face named in a stretch, in order. The rule must use the shared lists `upperFace` and `lowerFace`. */
 export function facePlaces(note: NoteAnalysis, context: RuleContext, stretch: Span): FacePlace[] {
-  const mentions = mentionsWithin(note, stretch).filter(({ end }) => end <= stretch.end);
+  const mentions = mentionsWithin(note, stretch).filter(
+    (mention) => mention.end <= stretch.end && regions.some((region) => context.isIn(region, mention)),
+  );
+  const isNoMention = (words: Span): boolean => !mentions.some((mention) => overlaps(mention, words));
   return regions
-    .flatMap((region) => [
-      ...mentions.filter((mention) => context.isIn(region, mention)).map(({ start, end }) => ({ start, end, region })),
-      ...context.find(region, stretch).map(({ start, end }) => ({ start, end, region })),
-    ])
+    .flatMap((region) =>
+      [
+        ...mentions.filter((mention) => context.isIn(region, mention)),
+        ...context.find(region, stretch).filter(isNoMention),
+      ].map(({ start, end }) => ({ start, end, region })),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -50,12 +50,12 @@ export function isConcludedFrom(
   if (!areNeighbours(note, context, observed, concluded)) return false;
   if (namesOtherGround(note, observed) || namesOtherGround(note, concluded)) return false;
   const isJudged = verdictsIn(note, context, judged, concluded).length > 0 || isDenied(note, conclusion);
-  const isReason = context.has('because', { start: observed.start, end: observation.start });
+  const isReason = context.find('because', observed).some(({ start }) => start < observation.start);
   if (isReason && isJudged) return true;
   if (conclusion.start < observation.start) {
     const against = judged.filter((list) => list !== 'judgedFor');
     const isMarked = /[:：(（]/.test(note.text.slice(conclusion.end, observation.start));
-    return isMarked && verdictsIn(note, context, against, concluded).length > 0;
+    return isMarked && (isDenied(note, conclusion) || verdictsIn(note, context, against, concluded).length > 0);
   }
   const between = { start: observation.end, end: conclusion.start };
   const verb = verdictsIn(note, context, shows, between).find((word) =>

@@ -25,12 +25,18 @@ export function unreadAbbreviations(note: NoteAnalysis, context: RuleContext): U
   });
   return found.found.flatMap((one) => {
     const sentence = found.itemOf(one);
-    const spans = one.value.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+    const places = one.value
+      .filter(({ language }) => language === sentence.language || language === note.language)
+      .filter(
+        ({ start, form }, i, all) => all.findIndex((other) => other.start === start && other.form === form) === i,
+      );
+    const spans = places.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
     const said = note.blocks.statementsOf(note.blocks.indexAt(sentence.start), spans, 'condition');
-    return one.value.map(({ form, language }, i) => ({ ...spans[i]!, form, language, said: said[i]! }));
+    return places.map(({ form, language }, i) => ({ ...spans[i]!, form, language, said: said[i]! }));
   });
 }
 
+/** Where a form stands in a sentence (offsets into it), for each language that lists it. */
 interface Place extends Span {
   readonly form: string;
   readonly language: Language;
@@ -45,7 +51,6 @@ function placesIn(note: NoteAnalysis, context: RuleContext, sentence: Sentence):
     ({ assertion, concept }) => assertion.laterality !== 'none' || facialTypes.has(concept.type),
   );
   return languages
-    .filter((language) => language === sentence.language || language === note.language)
     .flatMap((language) =>
       [
         ...(vocabulary['unread']?.[language] ?? []),
@@ -64,7 +69,6 @@ function placesIn(note: NoteAnalysis, context: RuleContext, sentence: Sentence):
         !isMeasure(note, context, { start: sentence.start + start, end: sentence.start + end }, sentence),
     )
     .filter(() => !context.has('elsewhere', sentence))
-    .filter(({ start, form }, i, all) => all.findIndex((other) => other.start === start && other.form === form) === i)
     .sort((a, b) => a.start - b.start);
 }
 
