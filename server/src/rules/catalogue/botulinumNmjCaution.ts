@@ -2,10 +2,11 @@ import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import type { Localised } from '../../text/language';
 import { overlaps } from '../../text/span';
 import { isDocumented } from '../parts/documented';
-import { firstOf, itemsOf, oneOfEach } from '../parts/gathered';
+import { itemsOf, oneOfEach } from '../parts/gathered';
 import { isOwnWords, isPatients } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
 import { clauseAround } from '../parts/places';
+import { toxinStatements } from '../parts/toxin';
 import { isGivenOrPlanned } from '../parts/treatment';
 import type { Rule, RuleContext } from '../rule';
 
@@ -13,9 +14,7 @@ import type { Rule, RuleContext } from '../rule';
 export const botulinumNmjCaution: Rule = {
   code: 'botulinum-nmj-caution',
   check(note, context) {
-    const toxin = firstOf(
-      context.fromConcepts('botulinumToxin', (mention) => isGivenOrPlanned(note, context, mention)),
-    );
+    const [toxin] = toxinStatements(context, (said) => isForFace(note, context, said));
     if (!toxin) return [];
     const conditions = itemsOf(context.fromConcepts('condition', isPresent));
     const drugs = itemsOf(context.fromConcepts('drug', (mention) => isSystemic(note, context, mention)));
@@ -32,11 +31,16 @@ export const botulinumNmjCaution: Rule = {
         end: toxin.end,
         message: text('message', { risk: risks }),
         related: [...named, ...inWords].map((span) => ({ span, message: text('riskHere') })),
-        fixes: [appendToSentence(note, context, toxin, toxin.sentence)],
+        fixes: [appendToSentence(note, context, { term: toxin.sentence }, toxin.sentence)],
       },
     ];
   },
 };
+
+/** Whether toxin is given or planned here, and not for another region of the body. */
+function isForFace(note: NoteAnalysis, context: RuleContext, said: Statement): boolean {
+  return isGivenOrPlanned(note, context, said) && !context.has('otherRegion', said.sentence);
+}
 
 /** Whether the patient has the condition, now or since long ago: it does not pass. */
 function isPresent(said: Statement): boolean {
