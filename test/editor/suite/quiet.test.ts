@@ -5,10 +5,9 @@ import {
   closeNotes,
   codeActionsOf,
   diagnosticsOf,
+  openFile,
   openNote,
-  openSample,
   selectedTextOf,
-  workspaceFile,
 } from './support';
 
 const missing = 'laterality-missing';
@@ -23,12 +22,6 @@ function codesOf(found: readonly vscode.Diagnostic[]): readonly unknown[] {
   return [...found]
     .sort((a, b) => a.range.start.compareTo(b.range.start))
     .map(({ code }) => (typeof code === 'object' ? code.value : code));
-}
-
-/** Writes a file into the workspace folder and shows it. */
-async function openFile(name: string, text: string): Promise<vscode.TextEditor> {
-  await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
-  return openSample(name);
 }
 
 async function insert(document: vscode.TextDocument, position: vscode.Position, text: string): Promise<void> {

@@ -51,6 +51,12 @@ export async function openSample(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
+/** Writes a file into the workspace folder and shows it. */
+export async function openFile(name: string, text: string): Promise<vscode.TextEditor> {
+  await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
+  return openSample(name);
+}
+
 /** Closes every editor and throws away what was typed in them. */
 export async function closeNotes(): Promise<void> {
   while (vscode.window.activeTextEditor !== undefined) {

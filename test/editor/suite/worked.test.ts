@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { applyCodeAction, closeNotes, diagnosticsOf, openNote, selectedTextOf } from './support';
+import { applyCodeAction, closeNotes, diagnosticsOf, openFile, selectedTextOf } from './support';
 import { type Step, workedNotes } from './workedNotes';
 
 function placeOf(document: vscode.TextDocument, words: string): vscode.Range {
@@ -39,7 +39,7 @@ describe('a note that is worked through', () => {
 
   for (const { name, text, findings, steps, result } of workedNotes) {
     it(`comes from its findings to an empty Problems panel: ${name}`, async () => {
-      const editor = await openNote(text);
+      const editor = await openFile(`${name}.note`, text);
       const { document } = editor;
       const expected = findings.map(([code, words]) => `${code} ${words}`).sort();
       await diagnosticsOf(document.uri, (found) => found.length === expected.length);
