@@ -1,4 +1,4 @@
-import type { Section } from '../context/assertion';
+import type { Section, SectionKind } from '../context/assertion';
 import { firstStartingFrom } from '../note/lookup';
 import type { Blocks, Mention, NoteAnalysis, Sentence, Statement } from '../note/noteAnalysis';
 import type { ConceptType } from '../terminology/concept';
@@ -91,6 +91,10 @@ export class ClinicalBlocks implements Blocks {
 
   sectionAt(offset: number): Section | undefined {
     return this.#blocks.sectionAt(offset);
+  }
+
+  hasSection(kinds: readonly SectionKind[]): boolean {
+    return this.#blocks.hasSection(kinds);
   }
 
   mentionsOf(index: number): readonly Mention[] {

@@ -91,6 +91,31 @@ export function diagnosticsOf(
   });
 }
 
+/**
+ * Waits for the event that selects this text in an editor.
+ * @throws Error with the text that is selected, when it does not come in time
+ */
+export function selectedTextOf(editor: vscode.TextEditor, wanted: string): Promise<void> {
+  const selected = (): string => editor.document.getText(editor.selection);
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(deadline);
+      listener.dispose();
+    };
+    const look = (): void => {
+      if (selected() !== wanted) return;
+      stop();
+      resolve();
+    };
+    const deadline = setTimeout(() => {
+      stop();
+      reject(new Error(`Not ${wanted} but ${selected()} is selected.`));
+    }, patience);
+    const listener = vscode.window.onDidChangeTextEditorSelection(look);
+    look();
+  });
+}
+
 /** What the hover at a position says, as Markdown; empty if there is none. */
 export async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(

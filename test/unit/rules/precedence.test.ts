@@ -23,6 +23,18 @@ describe('withoutSilenced', () => {
     ]);
   });
 
+  it('lets the question for the term stand between the two', () => {
+    assert.deepEqual(left('hfs-blepharospasm-pattern', 'bilateral-hfs-verify'), ['hfs-blepharospasm-pattern']);
+    for (const stronger of ['bilateral-simultaneous-hfs', 'code-mismatch', 'laterality-conflict']) {
+      assert.deepEqual(left('hfs-blepharospasm-pattern', stronger), [stronger]);
+    }
+  });
+
+  it('lets a conflict of sides speak for a code of another side, and the code for a bilateral spasm', () => {
+    assert.deepEqual(left('code-mismatch', 'laterality-conflict'), ['laterality-conflict']);
+    assert.deepEqual(left('bilateral-hfs-verify', 'bilateral-simultaneous-hfs', 'code-mismatch'), ['code-mismatch']);
+  });
+
   it('keeps rules that nothing silences, in order', () => {
     assert.deepEqual(left('bilateral-hfs-verify', 'misspelled-term', 'laterality-missing'), [
       'bilateral-hfs-verify',

@@ -1,5 +1,5 @@
 import type { Mention, NoteAnalysis, Sentence } from '../../note/noteAnalysis';
-import { mentionsWithin } from '../../note/lookup';
+import { mentionsWithin, sentenceBy } from '../../note/lookup';
 import { type Span, overlaps } from '../../text/span';
 import { isHemifacialSpasm, sideOf } from '../parts/facialSpasm';
 import { isCurrentPatientFact, isOwnWords, mentionAround } from '../parts/guards';
@@ -12,6 +12,9 @@ const qualifiedWithin = 12;
 
 /** How much may stand in a clause beside "simultaneous" for it to speak of the spasm before it (", always synchronous,"). */
 const adverbWithin = 14;
+
+/** How far behind "bilateral" the eyes may be named that it is said of, in code units. */
+const eyesWithin = 24;
 
 /** Bilateral and simultaneous hemifacial spasm: known from isolated cases only (Huang & Xiong 2019). */
 export const bilateralSimultaneousHfs: Rule = {
@@ -55,9 +58,20 @@ function simultaneousIn(
 /** Whether the spasm is on both sides: by its own side, or by words about both sides where it has none. */
 function isBilateral(note: NoteAnalysis, context: RuleContext, mention: Mention, sentence: Sentence): boolean {
   const side = sideOf(mention, context.terminology);
-  if (side !== 'none') return side === 'bilateral';
+  const cue = mention.cues.find(({ axis }) => axis === 'laterality');
+  if (side !== 'none' && !(cue && isOfEyes(note, context, mention, cue))) return side === 'bilateral';
   const spans = sentence === mention.sentence ? [sentence] : [mention.sentence, sentence];
-  return spans.some((span) => context.has('bothSides', span)) && !isAboutDystonia(note, context, sentence);
+  const words = spans.flatMap((span) => context.find('bothSides', span));
+  return words.some((both) => !isOfEyes(note, context, mention, both)) && !isAboutDystonia(note, context, sentence);
+}
+
+/** Whether words for both sides behind the spasm are said of the eyes ("both eyes", "bilateral eye closure"). */
+function isOfEyes(note: NoteAnalysis, context: RuleContext, mention: Mention, words: Span): boolean {
+  if (context.has('bothEyes', words)) return true;
+  if (words.start < mention.end) return false;
+  const sentence = sentenceBy(note, words.start) ?? mention.sentence;
+  const clause = clauseAround(note, sentence, words);
+  return context.has('eyes', { start: words.start, end: Math.min(clause.end, words.end + eyesWithin) });
 }
 
 /** Whether blepharospasm, Meige syndrome or another dystonia is affirmed in the sentence: then it may be what is bilateral. */

@@ -1,10 +1,10 @@
 import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
 import type { Language } from '../../text/language';
 import type { Span } from '../../text/span';
-import { type MessageReference, type Fix, type RuleContext } from '../rule';
+import type { Fix, MessageReference, RuleContext } from '../rule';
 
 /** A message reference. */
-export function text(key: string, parameters: Readonly<Record<string, string>> = {}): MessageReference {
+export function text(key: string, parameters: MessageReference['parameters'] = {}): MessageReference {
   return { key, parameters };
 }
 
@@ -36,4 +36,17 @@ export function appendToSentence(
     edits: [{ span: { start: end, end }, newText: `${stop}${chinese ? '' : ' '}${added}` }],
     preferred: false,
   };
+}
+
+/** A fix that adds the rule's text `insert` as a line of its own below that of a mention, in its language and indentation. */
+export function addLine(note: NoteAnalysis, context: RuleContext, { start, term }: Mention): Fix {
+  const { document } = note;
+  const { line } = document.positionAt(start);
+  const lineStart = document.offsetAt({ line, character: 0 });
+  const written = /^[^\r\n]*/.exec(note.text.slice(lineStart))![0];
+  const lineBreak = /\r\n|\n|\r/.exec(note.text)?.[0] ?? '\n';
+  const indentation = /^\s*/.exec(written)![0];
+  const end = lineStart + written.length;
+  const newText = `${lineBreak}${indentation}${textToInsert(context, 'insert', term.language)}`;
+  return { title: text('insertTitle'), edits: [{ span: { start: end, end }, newText }], preferred: false };
 }

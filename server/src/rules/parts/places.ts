@@ -31,6 +31,15 @@ export function clauseAround(note: NoteAnalysis, sentence: Span, span: Span): Sp
   return { start, end };
 }
 
+/** The clause around `span`, with the one behind its colon (`Chvostek sign: not tested`). */
+export function remarkAround(note: NoteAnalysis, sentence: Span, span: Span): Span {
+  const clause = clauseAround(note, sentence, span);
+  const colon = /^\s*[:：]\s*(?=\S)/.exec(note.text.slice(clause.end, Math.min(sentence.end, clause.end + 8)));
+  if (!colon) return clause;
+  const answer = clause.end + colon[0].length;
+  return { start: clause.start, end: clauseAround(note, sentence, { start: answer, end: answer }).end };
+}
+
 /**
  * Whether words belong to a mention beyond doubt: they stand in its clause, or right after it as all there is in theirs
  * (`decompression, left side.`).
@@ -62,6 +71,15 @@ export function sentenceAfter(note: NoteAnalysis, sentence: Sentence): Sentence 
   return next && !/[\r\n]/.test(note.text.slice(sentence.end, next.start)) ? next : undefined;
 }
 
+/** The stretch from the sentence before `sentence` to the one after it, inside its block. */
+export function surroundingsOf(note: NoteAnalysis, sentence: Span): Span {
+  const sentences = note.blocks.sentencesOf(note.blocks.indexAt(sentence.start));
+  const at = firstStartingFrom(sentences, sentence.start);
+  const { start } = sentences[at - 1] ?? sentence;
+  const { end } = sentences[at + 1] ?? sentence;
+  return { start, end };
+}
+
 /** Whether the mention stands under a heading of one of `kinds`. */
 export function isUnder(mention: Statement, kinds: readonly SectionKind[]): boolean {
   return mention.section !== undefined && kinds.includes(mention.section.kind);
@@ -86,6 +104,24 @@ export function opensSentence(note: NoteAnalysis, mention: Statement): boolean {
   return !hasLetter(note, start, mention.start);
 }
 
+/** Whether nothing but `words` (in any order), punctuation and digits stands in a stretch. */
+export function holdsOnly(note: NoteAnalysis, stretch: Span, words: readonly Span[]): boolean {
+  let at = stretch.start;
+  for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
+    if (start > at && hasLetter(note, at, start)) return false;
+    at = Math.max(at, end);
+  }
+  return at >= stretch.end || !hasLetter(note, at, stretch.end);
+}
+
 function hasLetter(note: NoteAnalysis, start: number, end: number): boolean {
   return /\p{L}/u.test(note.text.slice(start, end));
+}
+
+/** Whether the mention stands in a title of the note: a line that begins with `#`. */
+export function isInTitle({ text }: NoteAnalysis, { sentence }: Statement): boolean {
+  return (
+    text.charAt(sentence.start) === '#' ||
+    /(?:^|[\r\n])[^\S\r\n]*#+[^\S\r\n]*$/.test(text.slice(Math.max(0, sentence.start - 8), sentence.start))
+  );
 }

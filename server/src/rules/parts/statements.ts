@@ -1,7 +1,16 @@
-import type { Statement } from '../../note/noteAnalysis';
-import { overlaps } from '../../text/span';
+import type { NoteAnalysis, Statement } from '../../note/noteAnalysis';
+import type { ConceptType } from '../../terminology/concept';
+import { type Span, overlaps } from '../../text/span';
 import type { RuleContext } from '../rule';
 import { itemsOf } from './gathered';
+
+/**
+ * What the note says of a stretch that need name nothing (a number with its unit): denied, past, quoted, a relative's. It
+ * is read as terms of `type` are; its side is not looked for. Undefined where no sentence stands.
+ */
+export function statementAt({ blocks }: NoteAnalysis, span: Span, type: ConceptType): Statement | undefined {
+  return blocks.statementsOf(blocks.indexAt(span.start), [span], type)[0];
+}
 
 /**
  * What the note says of a list's concepts and words: the mentions of its concept list and the places of its word list, both

@@ -113,13 +113,19 @@ function withoutColon(words: TimeWords, offset: number): number {
   return /[:=]/.test(words.at(at - 1)) ? at - 1 : at;
 }
 
-/** Whether a word of onset stands in the clause of an age ("at age 34 twitching began"). */
+/**
+ * Whether a word of onset stands in the clause of an age ("at age 34 twitching began"), or in the one that an opening "at
+ * age 34," leads to.
+ */
 function clauseHas(words: TimeWords, { start, end }: Span): boolean {
   const before = words.textOf({ start: Math.max(words.span.start, start - reach), end: start });
-  const after = words.textOf({ start: end, end: end + reach });
   const from = start - before.length + Math.max(...[...before].map((unit, i) => (isMark(unit) ? i + 1 : 0)), 0);
+  const at = words.before(start, 'timeAt');
+  const isOpening = at !== undefined && !/\p{L}/u.test(words.textOf({ start: from, end: at.start }));
+  const next = isOpening && /[,，]/.test(words.at(end)) ? end + 1 : end;
+  const after = words.textOf({ start: next, end: next + reach });
   const first = [...after].findIndex(isMark);
-  const to = end + (first < 0 ? after.length : first);
+  const to = next + (first < 0 ? after.length : first);
   return ['timeOnset', 'timeOnsetBehind'].some((list) =>
     words.all(list).some((word) => word.start >= from && word.end <= to),
   );

@@ -2,6 +2,7 @@ import type { ContextCase } from '../case';
 
 /** De qui l'on parle. */
 export const experiencerCases: readonly ContextCase[] = [
+  [1, 'Chez sa mère, <t chvostek-sign family type:sign/symptom>signe de Chvostek</t> positif.'],
   // La famille
   [1, 'La mère du patient a une <t dystonia family>dystonie</t>.'],
   [1, 'Le frère de la patiente avait un <t motor-tic family type:sign/symptom>tic</t>.'],
@@ -61,6 +62,8 @@ export const experiencerCases: readonly ContextCase[] = [
     2,
     'Antécédents personnels : <t migraine historical>migraine</t>. Antécédents familiaux : <t epilepsy family>épilepsie</t>.',
   ],
+  [1, 'Chez son frère, <t hemifacial-spasm family>spasme hémifacial</t>.'],
+  [2, '<t hemifacial-spasm right>Spasme hémifacial</t> droit. Chez sa sœur, <t migraine family>migraine</t>.'],
   // La famille qui raconte, accompagne, soigne
   [1, 'Sa mère rapporte des <t tic-disorder>tics</t> à la maison.'],
   [1, 'Sa fille rapporte des <t muscle-spasm type:sign/symptom>spasmes</t> nocturnes.'],
