@@ -76,4 +76,13 @@ describe(rule, () => {
     assert.ok(!speaks('Left hemifacial spasm. Breast cancer 2011.'));
     assert.ok(speaks('Left hemifacial spasm. Breast cancer 2011, metastatic.'));
   });
+
+  it('takes myokymia for continuous by its words, from a week on, or beyond the eyelid', () => {
+    assert.ok(speaks('Persistent facial myokymia.'));
+    assert.ok(speaks('Facial myokymia for 7 days.'));
+    assert.ok(!speaks('Facial myokymia for 6 days.'));
+    assert.ok(speaks('Facial myokymia of the chin.'));
+    assert.ok(!speaks('Facial myokymia.'));
+    assert.ok(!speaks('Facial myokymia of the chin, intermittent.'));
+  });
 });

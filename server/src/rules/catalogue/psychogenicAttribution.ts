@@ -21,7 +21,9 @@ import type { Rule, RuleContext } from '../rule';
 export const psychogenicAttribution: Rule = {
   code: 'psychogenic-attribution',
   check(note, context) {
-    const movements = itemsOf(context.fromConcepts('movement', (mention) => isMovement(note, context, mention)));
+    const named = context.fromConcepts('movement', (mention) => isMovement(note, context, mention));
+    const worded = context.fromWords('movement', (said) => isMovementInWords(note, context, said));
+    const movements = [...itemsOf(named), ...itemsOf(worded)].sort((a, b) => a.start - b.start);
     if (movements.length === 0) return [];
     const causes = causesIn(note, context);
     const found = causes.flatMap((cause) => {
@@ -45,36 +47,43 @@ export const psychogenicAttribution: Rule = {
 
 /** Whether a mention is a movement of the face that lasts or is one-sided, and is not one of a few days. */
 function isMovement(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
-  if (!isWorkingDiagnosis(mention) || isUnder(mention, ['past', 'plan', 'family', 'allergy'])) return false;
   if (!context.isIn('movementOfFace', mention) && !isOfFace(note, context, mention)) return false;
-  const { sentence } = mention;
+  const { laterality } = mention.assertion;
+  const isOneSided =
+    laterality === 'left' || laterality === 'right' || context.terminology.isA(mention.concept.id, 'hemifacial-spasm');
+  return isLasting(note, context, mention, { isOneSided, isOfEyelid: context.isIn('ofEyelid', mention) });
+}
+
+/** The same of words for a movement ("jerks of the right cheek"), whose side is read from their clause. */
+function isMovementInWords(note: NoteAnalysis, context: RuleContext, said: Statement): boolean {
+  if (!isOfFace(note, context, said)) return false;
+  const isOneSided = context.has('side', clauseAround(note, said.sentence, said));
+  return isLasting(note, context, said, { isOneSided, isOfEyelid: false });
+}
+
+function isLasting(
+  note: NoteAnalysis,
+  context: RuleContext,
+  said: Statement,
+  what: { readonly isOneSided: boolean; readonly isOfEyelid: boolean },
+): boolean {
+  if (!isWorkingDiagnosis(said) || isUnder(said, ['past', 'plan', 'family', 'allergy'])) return false;
+  const { sentence } = said;
+  // Tiredness may well explain the twitching of an eyelid for weeks.
+  const isOfEyelid = what.isOfEyelid || context.has('eyelid', sentence);
   const days = readDurations(note, context, sentence)
     .filter(({ isPoint, relation }) => !isPoint && relation !== 'every' && relation !== 'ahead')
     .map((duration) => duration.days);
   const longest = Math.max(...days);
-  if (days.length > 0) return longest >= context.limit(isOfEyelid(context, mention) ? 'eyelidDays' : 'leastDays');
-  if (context.has('brief', sentence) || isOfEyelid(context, mention)) return false;
-  return isOneSided(context, mention) || context.has('lasting', sentence);
+  if (days.length > 0) return longest >= context.limit(isOfEyelid ? 'eyelidDays' : 'leastDays');
+  if (context.has('brief', sentence) || isOfEyelid) return false;
+  return what.isOneSided || context.has('oneSided', sentence) || context.has('lasting', sentence);
 }
 
-function isOfFace(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
+function isOfFace(note: NoteAnalysis, context: RuleContext, mention: Statement): boolean {
   const clause = clauseAround(note, mention.sentence, mention);
   return (
     context.has('ofFace', clause) || mentionsWithin(note, clause).some((other) => context.isIn('partOfFace', other))
-  );
-}
-
-/** Whether the twitching is that of an eyelid, which tiredness may well explain for weeks. */
-function isOfEyelid(context: RuleContext, mention: Mention): boolean {
-  return context.isIn('ofEyelid', mention) || context.has('eyelid', mention.sentence);
-}
-
-function isOneSided(context: RuleContext, { assertion, concept, sentence }: Mention): boolean {
-  return (
-    assertion.laterality === 'left' ||
-    assertion.laterality === 'right' ||
-    context.terminology.isA(concept.id, 'hemifacial-spasm') ||
-    context.has('oneSided', sentence)
   );
 }
 
@@ -111,7 +120,7 @@ function headsAssessment(note: NoteAnalysis, { section, sentence, start }: State
 }
 
 /** The movement that a cause is given for: in its sentence, or anywhere where the sentence tells of nothing else. */
-function movementOf(note: NoteAnalysis, cause: Statement, movements: readonly Mention[]): Mention | undefined {
+function movementOf<T extends Statement>(note: NoteAnalysis, cause: Statement, movements: readonly T[]): T | undefined {
   const { sentence } = cause;
   const here = movements.find((movement) => movement.sentence.start === sentence.start);
   if (here) return here;
@@ -122,7 +131,7 @@ function movementOf(note: NoteAnalysis, cause: Statement, movements: readonly Me
 }
 
 /** Whether the note tells more than the attribution: an examination, a test, a specialist, a treatment, another diagnosis. */
-function isConsidered(note: NoteAnalysis, context: RuleContext, attributed: Mention): boolean {
+function isConsidered(note: NoteAnalysis, context: RuleContext, attributed: Statement): boolean {
   if (['imaging', 'electrophysiology'].some((list) => isWorkUpOnRecord(note, context, list))) return true;
   if (
     ['examined', 'functionalSign', 'specialist', 'treatment', 'tic'].some((list) => isDocumented(note, context, list))
@@ -131,5 +140,6 @@ function isConsidered(note: NoteAnalysis, context: RuleContext, attributed: Ment
   }
   const isOther = (mention: Mention): boolean => isSaid(mention) && isPatients(mention);
   const others = itemsOf(context.fromConcepts('diagnosis', isOther));
-  return others.some((other) => other.concept.id !== attributed.concept.id);
+  const same = others.find((other) => other.start === attributed.start)?.concept.id;
+  return others.some((other) => other.concept.id !== same);
 }

@@ -29,7 +29,9 @@ export const redFlagNoImaging: Rule = {
     const places = assessedFirst([...spasms, ...myokymias].sort((a, b) => a.start - b.start));
     const [place, ...others] = places;
     if (!place) return [];
-    const continuous = myokymias.filter((said) => isContinuous(context, said)).map((said) => flag(said, 'myokymia'));
+    const continuous = myokymias
+      .filter((said) => isContinuous(note, context, said))
+      .map((said) => flag(said, 'myokymia'));
     const flags = [...continuous, ...flagsIn(note, context, places)].sort((a, b) => a.start - b.start);
     if (flags.length === 0 || isImagingImplied(context)) return [];
     const imaging = workUp(note, context, 'imaging', (study) => {
@@ -126,9 +128,12 @@ function weakness(note: NoteAnalysis, context: RuleContext): Flag[] {
   return weak.map((said) => flag(said, 'weakness'));
 }
 
-/** Myokymia that goes on. One that is said to come and go, or to be harmless, is left alone. */
-function isContinuous(context: RuleContext, { assertion, sentence }: Statement): boolean {
-  return assertion.negation === 'affirmed' && !context.has('passing', sentence);
+/** Myokymia that goes on: by its words, for a week or more, or over more than an eyelid. One that is said to come and go, or to be harmless, is left alone. */
+function isContinuous(note: NoteAnalysis, context: RuleContext, { assertion, sentence }: Statement): boolean {
+  if (assertion.negation !== 'affirmed' || context.has('passing', sentence)) return false;
+  if (context.has('continuous', sentence) || context.has('beyondEyelid', sentence)) return true;
+  const least = context.limit('myokymiaDays');
+  return readDurations(note, context, sentence).some(({ days, relation }) => days >= least && relation !== 'ahead');
 }
 
 /** Whether a lasting disease is the patient's, known now or from before. */
