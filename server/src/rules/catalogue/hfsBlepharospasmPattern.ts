@@ -18,7 +18,7 @@ export const hfsBlepharospasmPattern: Rule = {
 };
 
 function hemifacialOfBothEyes(note: NoteAnalysis, context: RuleContext): Finding | undefined {
-  const labels = itemsOf(context.fromConcepts('hemifacialSpasm', isCurrentPatientFact));
+  const labels = itemsOf(context.fromConcepts('hemifacialSpasm', (mention) => isLabel(context, mention)));
   const label = bestOf(labels);
   if (!label || isNamed(context, 'blepharospasm') || isNamed(context, 'otherDystonia')) return undefined;
   const closings = closingsOfBothEyes(note, context);
@@ -28,8 +28,7 @@ function hemifacialOfBothEyes(note: NoteAnalysis, context: RuleContext): Finding
 }
 
 function blepharospasmOfOneSide(note: NoteAnalysis, context: RuleContext): Finding | undefined {
-  const isLabel = (mention: Mention): boolean => isCurrentPatientFact(mention) && isDiagnosis(context, mention);
-  const labels = itemsOf(context.fromConcepts('blepharospasm', isLabel));
+  const labels = itemsOf(context.fromConcepts('blepharospasm', (mention) => isLabel(context, mention)));
   const label = bestOf(labels);
   if (!label || isNamed(context, 'hemifacialSpasm') || isNamed(context, 'otherDystonia')) return undefined;
   const isOneSided = labels.some((mention) => isOfOneEye(note, context, mention)) || context.has('otherSideFree');
@@ -56,6 +55,11 @@ function isOfOneEye(note: NoteAnalysis, context: RuleContext, label: Mention): b
   if (isOfOneSide(label) || context.has('oneSide', label.sentence)) return true;
   const eyes = mentionsWithin(note, label.sentence).filter((mention) => context.isIn('upperFace', mention));
   return eyes.some(isOfOneSide) && !eyes.some(({ assertion }) => assertion.laterality === 'bilateral');
+}
+
+/** Whether a mention names what the patient has now. */
+function isLabel(context: RuleContext, mention: Mention): boolean {
+  return isCurrentPatientFact(mention) && isDiagnosis(context, mention) && !context.has('teaching', mention.sentence);
 }
 
 /** Whether a name of blepharospasm diagnoses, and does not merely describe ("forced eye closure"). */

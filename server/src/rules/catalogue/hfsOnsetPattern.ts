@@ -14,6 +14,9 @@ import type { Finding, Rule, RuleContext } from '../rule';
 /** How far after "began" the place where it began may stand, and how far before it in Chinese (口角起病), in code units. */
 const siteWithin = { behind: 60, before: 12 };
 
+/** How far behind the upper face the words that say that it takes part may stand ("the eyelid involved later"), in code units. */
+const spreadWithin = 12;
+
 /** Onset at the lower face with spread upward, not called atypical; or brow elevation held against hemifacial spasm. */
 export const hfsOnsetPattern: Rule = {
   code: 'hfs-onset-pattern',
@@ -74,7 +77,7 @@ function isOfSpasm(note: NoteAnalysis, context: RuleContext, sentence: Span): bo
   const mentions = mentionsWithin(note, sentence);
   const spasms = mentions.filter((mention) => context.isIn('hemifacialSpasm', mention));
   if (spasms.some((mention) => !isCurrentPatientFact(mention))) return false;
-  if (['afterTreatment', 'otherSubject'].some((list) => context.has(list, sentence))) return false;
+  if (['afterTreatment', 'otherSubject', 'teaching'].some((list) => context.has(list, sentence))) return false;
   const isOther = (mention: Mention): boolean =>
     ['otherSubject', 'botulinumToxin', 'decompression'].some((list) => context.isIn(list, mention));
   return !mentions.some((mention) => mention.assertion.negation !== 'negated' && isOther(mention));
@@ -97,10 +100,11 @@ function spreadIn(note: NoteAnalysis, context: RuleContext, stretch: Span): Span
     !context.has('leavesOpen', { start: clauseAround(note, stretch, word).start, end: word.start });
   const upward = context.find('upward', stretch).find(isOpen);
   if (upward) return upward;
-  const [spread] = context.find('spread', stretch).filter(isOpen);
-  if (!spread) return undefined;
-  return facePlaces(note, context, { start: spread.end, end: stretch.end }).find(
-    ({ region }) => region === 'upperFace',
+  const spread = context.find('spread', stretch).filter(isOpen);
+  return facePlaces(note, context, stretch).find(
+    ({ region, start, end }) =>
+      region === 'upperFace' &&
+      spread.some((word) => word.end <= start || (word.start >= end && word.start - end <= spreadWithin)),
   );
 }
 

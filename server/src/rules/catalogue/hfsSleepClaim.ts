@@ -98,7 +98,7 @@ function generalClaim(
     )
       return false;
     const rest = { start: mention.end, end: clause.end };
-    if (context.has('thisCase', rest)) return false;
+    if (context.has('thisCase', rest) && !context.has('everyCase', rest)) return false;
     const ends = context.find('ends', rest);
     const isEnded = ends.some(
       (word) => !context.find('leavesOpen', { start: rest.start, end: word.end }).some((open) => !contains(word, open)),

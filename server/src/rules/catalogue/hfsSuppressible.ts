@@ -41,9 +41,9 @@ function isOfMovement(note: NoteAnalysis, context: RuleContext, said: Statement)
   const clause = clauseAround(note, sentence, said);
   const mentions = mentionsWithin(note, sentence);
   const isTreated =
-    context.has('treatment', clause) ||
+    ['treatment', 'medicated'].some((list) => context.has(list, clause)) ||
     mentionsWithin(note, clause).some(({ concept }) => concept.type === 'drug' || concept.type === 'procedure');
-  if (isTreated || context.has('touch', sentence)) return false;
+  if (isTreated || ['touch', 'teaching'].some((list) => context.has(list, sentence))) return false;
   if (mentions.some((mention) => context.isIn('sensoryTrick', mention))) return false;
   const spasms = mentions.filter((mention) => context.isIn('hemifacialSpasm', mention));
   if (spasms.length > 0) return spasms.some(isCurrentPatientFact);

@@ -10,7 +10,7 @@ import type { Finding, Rule, RuleContext } from '../rule';
 export const meigeSingleRegion: Rule = {
   code: 'meige-single-region',
   check(note, context) {
-    const named = itemsOf(context.fromConcepts('meige', isDiagnosis));
+    const named = itemsOf(context.fromConcepts('meige', (mention) => isDiagnosis(context, mention)));
     const label = named.find((mention) => isUnder(mention, ['assessment'])) ?? named[0];
     if (!label || context.has('known', label.sentence)) return [];
     const [eyes, mouth] = (['eyes', 'mouth'] as const).map((region) => describedOf(note, context, region));
@@ -33,8 +33,9 @@ export const meigeSingleRegion: Rule = {
 };
 
 /** Whether the syndrome is what the patient has now, and no bare item of the past. */
-function isDiagnosis(mention: Mention): boolean {
-  return isCurrentPatientFact(mention) && !isUnder(mention, ['past', 'family', 'medication', 'allergy', 'social']);
+function isDiagnosis(context: RuleContext, mention: Mention): boolean {
+  if (!isCurrentPatientFact(mention) || context.has('teaching', mention.sentence)) return false;
+  return !isUnder(mention, ['past', 'family', 'medication', 'allergy', 'social']);
 }
 
 /** Where the note describes a region as taking part, at any time. */

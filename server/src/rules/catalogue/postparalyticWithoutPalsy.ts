@@ -4,7 +4,7 @@ import { overlaps } from '../../text/span';
 import { itemsOf } from '../parts/gathered';
 import { isCurrentPatientFact, isPatients, isSaid } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
-import { mayBeSameSide } from '../parts/palsy';
+import { mayBeOfSide } from '../parts/palsy';
 import { isUnder } from '../parts/places';
 import { isCalled } from '../parts/qualities';
 import type { Rule, RuleContext } from '../rule';
@@ -18,7 +18,7 @@ export const postparalyticWithoutPalsy: Rule = {
     if (!label) return [];
     const { start, end, sentence, assertion } = label;
     const palsies = palsiesOf(note, context);
-    if (palsies.some((palsy) => mayBeSameSide(palsy.assertion.laterality, assertion.laterality))) return [];
+    if (palsies.some((palsy) => mayBeOfSide(note, context, palsy, assertion.laterality))) return [];
     return [
       {
         rule: context.data.code,
@@ -34,7 +34,7 @@ export const postparalyticWithoutPalsy: Rule = {
 
 /** Whether a present hemifacial spasm is called post-paralytic, in its name or right beside it. */
 function isLabel(note: NoteAnalysis, context: RuleContext, mention: Mention): boolean {
-  if (!isCurrentPatientFact(mention)) return false;
+  if (!isCurrentPatientFact(mention) || context.has('teaching', mention.sentence)) return false;
   if (context.isIn('postparalytic', mention)) return true;
   return context
     .find('postparalyticWord', mention.sentence)

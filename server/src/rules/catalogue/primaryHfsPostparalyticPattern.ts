@@ -5,7 +5,7 @@ import { type Span, contains, overlaps } from '../../text/span';
 import { itemsOf } from '../parts/gathered';
 import { isCurrentPatientFact, isOwnWords, isPatients, isSaid } from '../parts/guards';
 import { appendToSentence, text, textToInsert } from '../parts/insertion';
-import { isOwnPalsy, mayBeSameSide } from '../parts/palsy';
+import { isOwnPalsy, mayBeOfSide } from '../parts/palsy';
 import { clauseAround, isUnder } from '../parts/places';
 import { isCalled } from '../parts/qualities';
 import type { Fix, Rule, RuleContext } from '../rule';
@@ -24,7 +24,7 @@ export const primaryHfsPostparalyticPattern: Rule = {
     if (!label || isConcludedOtherwise(context)) return [];
     const side = sideOfAll(labels);
     const palsies = context.fromConcepts('palsy', (mention) => isEarlierPalsy(note, context, mention));
-    const same = itemsOf(palsies).filter((palsy) => mayBeSameSide(palsy.assertion.laterality, side));
+    const same = itemsOf(palsies).filter((palsy) => mayBeOfSide(note, context, palsy, side));
     const movements = same.length === 0 && !isAtRest(context) ? movementsOnly(note, context) : [];
     if (same.length === 0 && movements.length === 0) return [];
     const { start, end, sentence } = label;
@@ -51,6 +51,7 @@ export const primaryHfsPostparalyticPattern: Rule = {
 function primaryWordOf(note: NoteAnalysis, context: RuleContext, mention: Mention): Span | undefined {
   if (!isCurrentPatientFact(mention) && !isDatedByPalsy(note, context, mention)) return undefined;
   const { sentence } = mention;
+  if (context.has('teaching', sentence)) return undefined;
   const not = context.find('notPrimary', sentence);
   const words = context.find('primaryWord', sentence).filter((word) => !not.some((trap) => overlaps(trap, word)));
   if (context.isIn('primary', mention)) {
@@ -69,8 +70,14 @@ function isDatedByPalsy(note: NoteAnalysis, context: RuleContext, mention: Menti
   if (!isOwnWords(mention) || !isPatients(mention) || negation !== 'affirmed' || temporality !== 'historical')
     return false;
   const palsies = mentionsWithin(note, mention.sentence).filter((other) => context.isIn('palsy', other));
-  const isNearer = (date: Span): boolean =>
-    palsies.some((palsy) => distance(palsy, date) < distance(mention, date) && palsy.start !== mention.start);
+  const isNearer = (date: Span): boolean => {
+    const clause = clauseAround(note, mention.sentence, { start: date.end - 1, end: date.end });
+    return palsies.some(
+      (palsy) =>
+        palsy.start !== mention.start &&
+        (distance(palsy, date) < distance(mention, date) || (contains(clause, palsy) && !contains(clause, mention))),
+    );
+  };
   const dates = mention.cues.filter(({ axis }) => axis === 'temporality');
   return dates.length > 0 && dates.every(isNearer);
 }
@@ -103,7 +110,7 @@ function isEarlierPalsy(note: NoteAnalysis, context: RuleContext, mention: Menti
   if (mention.assertion.temporality === 'historical' || isUnder(mention, ['past'])) return true;
   const { start, end } = mention.sentence;
   return (
-    context.isIn('palsyByName', mention) ||
+    context.isIn('acutePalsy', mention) ||
     context.has('earlier', clauseAround(note, mention.sentence, mention)) ||
     /(?:19|20)\d\d/.test(note.text.slice(start, end))
   );
@@ -126,10 +133,11 @@ function movementsOnly(note: NoteAnalysis, context: RuleContext): Span[] {
 }
 
 function isTheOnly(note: NoteAnalysis, context: RuleContext, movement: Statement): boolean {
-  if (!isOwnWords(movement) || !isPatients(movement) || movement.assertion.negation === 'negated') return false;
-  const { sentence } = movement;
+  if (!isOwnWords(movement) || !isPatients(movement)) return false;
+  const { sentence, cues } = movement;
   const clause = clauseAround(note, sentence, movement);
-  if (context.has('notOnly', clause)) return false;
+  const isDenied = cues.some((cue) => cue.axis === 'negation' && contains(clause, cue));
+  if (context.has('notOnly', clause) || (isDenied && !context.has('notAtRest', clause))) return false;
   const isOnly =
     context.has('onlyWith', {
       start: Math.max(clause.start, movement.start - onlyWithin.before),

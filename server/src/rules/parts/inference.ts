@@ -62,6 +62,7 @@ export function isConcludedFrom(
     isAbout(note, context, observed, concluded, word),
   );
   if (verb) return true;
+  if (isCompared(note, context, shows, concluded, conclusion)) return true;
   const drawn = context.find('so', between).at(-1);
   if (drawn) return isJudged || conclusion.start - drawn.end <= soWithin;
   if (isJudged && context.has('so', concluded)) return true;
@@ -98,6 +99,24 @@ function isAbout(note: NoteAnalysis, context: RuleContext, observed: Span, concl
   }
   const before = { start: concluded.start, end: verb.start };
   return holdsOnly(note, before, links(context, before));
+}
+
+/** How far behind the diagnosis a Chinese verb may stand that compares the observation with it (与面肌痉挛不符), in code units. */
+const comparedWithin = 6;
+
+/** Whether the clause of the diagnosis compares the observation with it, the verb behind: 与面肌痉挛不符. */
+function isCompared(
+  note: NoteAnalysis,
+  context: RuleContext,
+  shows: readonly string[],
+  concluded: Span,
+  conclusion: Span,
+): boolean {
+  const before = { start: concluded.start, end: conclusion.start };
+  if (!context.has('comparedWith', before)) return false;
+  const words = [...links(context, before), ...context.find('comparedWith', before)];
+  const behind = { start: conclusion.end, end: Math.min(concluded.end, conclusion.end + comparedWithin) };
+  return holdsOnly(note, before, words) && verdictsIn(note, context, shows, behind).length > 0;
 }
 
 /** Whether the note itself denies the diagnosis ("not hemifacial spasm"). */
