@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describeProblem, type Problem, readDataFile } from '../server/build/dataFile';
+import { compileProfiles } from '../server/build/profiles';
 import { compileRules, type RulePage } from '../server/build/rules';
 import { compileTerminology } from '../server/build/terminology';
+import { defaultLevel, profileNames, type Profiles } from '../server/src/rules/profile';
 import type { RuleData, ScaleRange } from '../server/src/rules/rule';
 import { type Language, type Localised, languages } from '../server/src/text/language';
 import { format } from '../server/src/text/messages';
@@ -35,9 +37,11 @@ export function makeRulePages(root: string): RulePages {
     labelSchema,
     root,
   );
-  const problems = [...rules.problems, ...terminology.problems, ...labelFile.problems];
+  const profiles = compileProfiles(join(root, 'server/rules'), rules.data, root);
+  const ofRules = rules.problems.length > 0 ? rules : profiles;
+  const problems = [...ofRules.problems, ...terminology.problems, ...labelFile.problems];
   const labels = labelFile.value;
-  if (problems.length > 0 || !labels) return { pages: new Map(), problems };
+  if (problems.length > 0 || !labels || !profiles.data) return { pages: new Map(), problems };
   const label: Label = (key, language) => {
     const localised = labels[key];
     if (!localised) throw new Error(`server/rules/shared/page.yaml has no "${key}".`);
@@ -51,7 +55,7 @@ export function makeRulePages(root: string): RulePages {
   ]);
   for (const data of rules.data) {
     for (const language of languages) {
-      const text = page(data, rules.pages[data.code]!, language, label, nameOf);
+      const text = page(data, rules.pages[data.code]!, language, label, nameOf, profiles.data);
       pages.set(`docs/rules/${folders[language]}/${data.code}.md`, text);
     }
   }
@@ -61,16 +65,25 @@ export function makeRulePages(root: string): RulePages {
 type Label = (key: string, language: Language) => string;
 type NameOf = (concept: string, language: Language) => string;
 
-function page(data: RuleData, about: RulePage, language: Language, label: Label, nameOf: NameOf): string {
+function page(
+  data: RuleData,
+  about: RulePage,
+  language: Language,
+  label: Label,
+  nameOf: NameOf,
+  profiles: Profiles,
+): string {
   const messages = Object.entries(data.texts).filter(([key]) => key.startsWith('message'));
   const heading = (key: string): string => `## ${label(key, language)}`;
   const blocks = [
     `# ${data.title[language]}`,
     [
       `\`${data.code}\``,
-      format(label('severity', language), { severity: levelOf(data) }),
+      format(label(data.offByDefault ? 'severityWhenOn' : 'severity', language), { severity: data.severity }),
       format(label('category', language), { category: data.category }),
     ].join(' · '),
+    ...inProfiles(data, language, label, profiles),
+    ...(data.waits ? [label('waits', language)] : []),
     heading('why'),
     about.claim[language],
     heading('messages'),
@@ -82,7 +95,7 @@ function page(data: RuleData, about: RulePage, language: Language, label: Label,
     ...(data.scales ? [heading('ranges'), rangeTable(data, language, label, nameOf)] : []),
     heading('change'),
     about.change[language],
-    `\`\`\`json\n"facies.rules": { "${data.code}": "off" }\n\`\`\``,
+    `\`\`\`json\n"facies.rules": { "${data.code}": "${data.offByDefault ? data.severity : 'off'}" }\n\`\`\``,
     heading('evidence'),
     about.evidence.map((source) => `- ${citation(source)} ${source.says[language]}`).join('\n'),
     heading('conflicts'),
@@ -91,6 +104,15 @@ function page(data: RuleData, about: RulePage, language: Language, label: Label,
     label('disclaimer', language),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** The profiles in which a rule is other than by default. */
+function inProfiles({ code }: RuleData, language: Language, label: Label, profiles: Profiles): string[] {
+  const others = profileNames.flatMap((name) => {
+    const level = profiles[name][code];
+    return level === undefined ? [] : [`\`${name}\` ${level}`];
+  });
+  return others.length === 0 ? [] : [format(label('profiles', language), { profiles: others.join(' · ') })];
 }
 
 function citation({ citation: name, url }: RulePage['evidence'][number]): string {
@@ -125,27 +147,23 @@ function readme(text: string, data: readonly RuleData[]): string {
   const rows = [...data]
     .sort((a, b) => a.category.localeCompare(b.category, 'en') || a.code.localeCompare(b.code, 'en'))
     .map(({ code, category, title, ...rule }) => {
-      return `| [\`${code}\`](docs/rules/en/${code}.md) | ${category} | ${levelOf(rule)} | ${title.en} |`;
+      return `| [\`${code}\`](docs/rules/en/${code}.md) | ${category} | ${defaultLevel(rule)} | ${title.en} |`;
     });
   const table = ['| rule | about | default | what it asks about |', '|---|---|---|---|', ...rows].join('\n');
   return `${text.slice(0, start)}${tableBegins}\n\n${table}\n\n${text.slice(end)}`;
 }
 
-/** What a rule is set to where nobody says otherwise. */
-function levelOf({ severity, offByDefault }: Pick<RuleData, 'severity' | 'offByDefault'>): string {
-  return offByDefault ? 'off' : severity;
-}
-
 function index(data: readonly RuleData[], pages: Readonly<Record<string, RulePage>>): string {
   const rows = data.map(({ code, title, ...rule }) => {
     const links = languages.map((language) => `[${folders[language]}](rules/${folders[language]}/${code}.md)`);
-    return `| \`${code}\` | ${levelOf(rule)} | ${title.en}. ${pages[code]!.fires.en} | ${links.join(' · ')} |`;
+    return `| \`${code}\` | ${defaultLevel(rule)} | ${title.en}. ${pages[code]!.fires.en} | ${links.join(' · ')} |`;
   });
   return `# Rules
 
 The diagnostic rules of Facies. Each asks about the note and never advises on the patient; Facies is not a medical device.
 A rule goes off or gets another severity by \`"facies.rules"\`, for example \`"facies.rules": { "laterality-missing": "hint" }\`;
-the severities are \`error\`, \`warning\`, \`information\`, \`hint\` and \`off\`.
+the severities are \`error\`, \`warning\`, \`information\`, \`hint\` and \`off\`. \`"facies.profile"\` does it for several at once,
+after who writes or reads the notes; what \`"facies.rules"\` says goes before it. One finding is dismissed by its quick fix.
 
 | Rule | Default | What it reports | Page |
 | --- | --- | --- | --- |

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeProblem } from '../server/build/dataFile';
 import { compileRules } from '../server/build/rules';
-import { severities } from '../server/src/rules/rule';
+import { defaultLevel } from '../server/src/rules/profile';
+import { ruleLevels } from '../server/src/rules/rule';
 import { type Language, languages } from '../server/src/text/language';
 
 /** Writes what the manifest offers under `facies.rules` from the data of the rules; with `--check` only says what is stale. */
@@ -18,7 +19,6 @@ const textFiles: Readonly<Record<Language, string>> = {
   fr: 'package.nls.fr.json',
   zh: 'package.nls.zh-cn.json',
 };
-const levels = [...severities, 'off'];
 const keyOf = (code: string): string => `configuration.rules.${code}`;
 
 const { data, problems } = compileRules(join(root, 'server/rules'), root);
@@ -26,19 +26,19 @@ for (const problem of problems) console.error(describeProblem(problem));
 
 const manifest = readJson<Manifest>('package.json');
 manifest.contributes.configuration.properties['facies.rules'].properties = Object.fromEntries(
-  data.map(({ code, severity, offByDefault }) => [
-    code,
+  data.map((rule) => [
+    rule.code,
     {
       type: 'string',
-      enum: levels,
-      enumDescriptions: levels.map((level) => `%configuration.rules.${level}%`),
-      default: offByDefault ? 'off' : severity,
-      description: `%${keyOf(code)}%`,
+      enum: ruleLevels,
+      enumDescriptions: ruleLevels.map((level) => `%configuration.rules.${level}%`),
+      default: defaultLevel(rule),
+      description: `%${keyOf(rule.code)}%`,
     },
   ]),
 );
 const files: [string, unknown][] = [['package.json', manifest]];
-const levelKeys = ['description', ...levels].map(keyOf);
+const levelKeys = ['description', ...ruleLevels].map(keyOf);
 for (const language of languages) {
   const entries = Object.entries(readJson<Record<string, string>>(textFiles[language]));
   const isOfRule = (key: string): boolean => key.startsWith(keyOf('')) && !levelKeys.includes(key);

@@ -17,17 +17,17 @@ export function clientOptions(
   noteLanguages: readonly string[],
   log: LogOutputChannel,
   errorHandler: ErrorHandler,
-  part: ServerPart,
+  parts: readonly ServerPart[],
 ): LanguageClientOptions {
   return {
     documentSelector: followedDocuments(noteLanguages),
     outputChannel: log,
     errorHandler,
-    initializationOptions: () => ({
-      rulePages: `${rulePageScheme}:/`,
-      noteStatus: true,
-      ...part.initializationOptions(),
-    }),
+    initializationOptions: (): object =>
+      Object.assign(
+        { rulePages: `${rulePageScheme}:/`, noteStatus: true },
+        ...parts.map((part) => part.initializationOptions()),
+      ) as object,
     middleware: {
       provideDiagnostics: (document, previousResultId, token, next) => {
         if (canBeWritten(document instanceof Uri ? document : document.uri)) {

@@ -5,4 +5,6 @@ export const commandIds = {
   createTermPack: 'facies.createTermPack',
   openTermPack: 'facies.openTermPack',
   addTerm: 'facies.addTerm',
+  dismissFinding: 'facies.dismissFinding',
+  restoreDismissed: 'facies.restoreDismissed',
 } as const;

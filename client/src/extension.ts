@@ -1,5 +1,8 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { commandIds } from './commands';
+import { DismissalPart } from './dismissals/dismissalPart';
+import { registerDismissals } from './dismissals/dismissals';
+import { DismissalStore } from './dismissals/dismissalStore';
 import { LanguageServer, type Launcher } from './languageServer';
 import { announceLanguages, languagesSetting, noteLanguages } from './noteLanguages';
 import { NoteStatusItem } from './noteStatusItem';
@@ -17,7 +20,9 @@ export function activateWith(context: ExtensionContext, launcher: Launcher): voi
   const contributed = new ContributedPacks(log);
   const files = new PackFileReader(() => contributed.uris);
   const part = new TermPackPart(contributed, files, context.globalStorageUri);
-  const server = new LanguageServer(launcher, log, status, part, noteLanguages());
+  const store = new DismissalStore({ workspace: context.workspaceState, user: context.globalState });
+  const dismissals = new DismissalPart(store);
+  const server = new LanguageServer(launcher, log, status, [part, dismissals], noteLanguages());
   const requests = new PackRequests((method, params, token) => server.request(method, params, token));
   announceLanguages(noteLanguages());
   const pages = new RulePages(Uri.joinPath(context.extensionUri, 'docs', 'rules'));
@@ -37,5 +42,6 @@ export function activateWith(context: ExtensionContext, launcher: Launcher): voi
     commands.registerCommand(commandIds.restartServer, () => server.restart()),
     commands.registerCommand(commandIds.showLog, () => log.show()),
     ...registerTermPacks(requests, log),
+    ...registerDismissals(store, dismissals, server, log),
   );
 }

@@ -36,7 +36,7 @@ export class LanguageServer implements Disposable {
   readonly #launcher: Launcher;
   readonly #log: LogOutputChannel;
   readonly #status: NoteStatusItem;
-  readonly #part: ServerPart;
+  readonly #parts: readonly ServerPart[];
   #noteLanguages: readonly string[];
   #started = false;
   #client: BaseLanguageClient | undefined;
@@ -47,13 +47,13 @@ export class LanguageServer implements Disposable {
     launcher: Launcher,
     log: LogOutputChannel,
     status: NoteStatusItem,
-    part: ServerPart,
+    parts: readonly ServerPart[],
     noteLanguages: readonly string[],
   ) {
     this.#launcher = launcher;
     this.#log = log;
     this.#status = status;
-    this.#part = part;
+    this.#parts = parts;
     this.#noteLanguages = noteLanguages;
     this.setNoteLanguages(noteLanguages);
   }
@@ -131,11 +131,11 @@ export class LanguageServer implements Disposable {
     let usual: ErrorHandler | undefined;
     const errorHandler = localisedErrorHandler(() => (usual ??= client.createDefaultErrorHandler()));
     const client: BaseLanguageClient = this.#launcher.createClient(
-      clientOptions(this.#noteLanguages, this.#log, errorHandler, this.#part),
+      clientOptions(this.#noteLanguages, this.#log, errorHandler, this.#parts),
     );
     client.onDidChangeState(({ newState }) => this.#status.setServerState(serverState(newState)));
     client.onNotification(noteStatusMethod, (status: NoteStatus) => this.#status.setNoteStatus(status));
-    this.#part.connect(client);
+    for (const part of this.#parts) part.connect(client);
     return client;
   }
 

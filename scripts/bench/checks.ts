@@ -45,6 +45,6 @@ export async function benchChecks({ service }: Product): Promise<void> {
 }
 
 function check(service: LanguageService, text: string, language: Language): string {
-  const document = TextDocument.create('untitled:note', 'clinical-note', 1, text);
-  return JSON.stringify(service.diagnostics(service.analyse(document), ruleSettings, language));
+  const note = service.analyse(TextDocument.create('untitled:note', 'clinical-note', 1, text));
+  return JSON.stringify(service.diagnostics(note, service.findings(note, ruleSettings), language));
 }

@@ -7,6 +7,7 @@ import { compileContext } from './context';
 import type { Problem } from './dataFile';
 import { compileMessages } from './messages';
 import { compileRecognition } from './recognition';
+import { compileProfiles } from './profiles';
 import { compileRules } from './rules';
 import { compileSpelling } from './spelling';
 import { compileTermIndex } from './termIndex';
@@ -33,9 +34,12 @@ export function compileResources(serverFolder: string, root: string = serverFold
   const context = compileContext(join(serverFolder, 'context'), root);
   const ids = new Set(terminology.data?.concepts.map(({ id }) => id));
   const ruleData = compileRules(join(serverFolder, 'rules'), root, (id) => !terminology.data || ids.has(id));
+  const profiles = compileProfiles(join(serverFolder, 'rules'), ruleData.data, root);
   const messages = compileMessages(join(serverFolder, 'messages'), root);
   const spelling = terminology.data && compileSpelling(join(serverFolder, 'spelling'), terminology.data, root);
-  const parts = [terminology, recognition, context, ruleData, messages, spelling];
+  // What profiles say of rules is only looked at where these are right.
+  const ofRules = ruleData.problems.length > 0 ? ruleData : profiles;
+  const parts = [terminology, recognition, context, ofRules, messages, spelling];
   const problems = parts.flatMap((part) => part?.problems ?? []);
   if (
     !terminology.data ||
@@ -43,6 +47,7 @@ export function compileResources(serverFolder: string, root: string = serverFold
     !otherSenses ||
     !personNames ||
     !context.data ||
+    !profiles.data ||
     !spelling?.data ||
     problems.length > 0
   )
@@ -55,6 +60,7 @@ export function compileResources(serverFolder: string, root: string = serverFold
     chineseWords: withNames(chineseWords, terminology.data),
     context: context.data,
     rules: ruleData.data,
+    profiles: profiles.data,
     messages: messages.data,
     packSchema: readPackSchema(),
     spelling: spelling.data,

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { ConceptLists, RuleData, Vocabulary } from '../src/rules/rule';
+import type { ConceptLists, FieldCodes, RuleData, Vocabulary } from '../src/rules/rule';
 import type { Localised } from '../src/text/language';
 import { languages } from '../src/text/language';
 import { type DataFile, type Problem, readDataFile } from './dataFile';
+import { compileCodes } from './fieldCodes';
 import { placeholders } from './placeholders';
 
 /** A source of a rule and what it says. */
@@ -42,9 +43,15 @@ interface RuleFile extends Omit<RuleData, 'vocabulary'> {
 interface Shared {
   readonly vocabulary: Vocabulary;
   readonly concepts: ConceptLists;
+  /** What a rule gets that uses `codes`. */
+  readonly codes: FieldCodes | undefined;
 }
 
-const sharedFiles = { vocabulary: join('shared', 'vocabulary.yaml'), concepts: join('shared', 'concepts.yaml') };
+const sharedFiles = {
+  vocabulary: join('shared', 'vocabulary.yaml'),
+  concepts: join('shared', 'concepts.yaml'),
+  codes: join('shared', 'codes.yaml'),
+};
 
 /** The names of `lists` that one entry of `uses` stands for: itself, or all that begin with it where it ends in `*`. */
 function namesUsed(lists: Readonly<Record<string, unknown>>, entry: string): string[] {
@@ -86,6 +93,7 @@ function* checkRule(
     const inShared = (['vocabulary', 'concepts'] as const).flatMap((kind) =>
       namesUsed(shared[kind], entry).map((name) => ({ kind, name })),
     );
+    if (entry === 'codes' && shared.codes) continue;
     if (inShared.length === 0) {
       yield problem(
         ['uses'],
@@ -137,9 +145,12 @@ export function compileRules(
     problems.push(...file.problems);
     return file.value;
   };
+  const { codes, problems: codeProblems } = compileCodes(join(folder, sharedFiles.codes), root, isConcept);
+  problems.push(...codeProblems);
   const shared: Shared = {
     vocabulary: readShared<Vocabulary>(sharedFiles.vocabulary, 'vocabulary') ?? {},
     concepts: readShared<ConceptLists>(sharedFiles.concepts, 'conceptLists') ?? {},
+    codes,
   };
   for (const [name, ids] of Object.entries(shared.concepts)) {
     for (const id of ids.filter((one) => !isConcept(one))) {
@@ -162,6 +173,7 @@ export function compileRules(
       ...rest,
       vocabulary: { ...used(shared.vocabulary, uses), ...vocabulary },
       concepts: { ...used(shared.concepts, uses), ...concepts },
+      ...(uses?.includes('codes') && codes && { codes }),
     });
     pages[rest.code] = page;
   }

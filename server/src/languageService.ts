@@ -16,7 +16,7 @@ import { createContextDetector } from './context/contextDetector';
 import { type ClassNames, classNamesOf, withAdditions } from './context/contextAddition';
 import type { ContextData } from './context/contextData';
 import { addTermAction } from './features/addTermAction';
-import { codeActions } from './features/codeActions';
+import { type ActionOptions, codeActions } from './features/codeActions';
 import { completion, createCompleter, resolveCompletion } from './features/completion';
 import { conceptPage } from './features/conceptPage';
 import { type FoundConcept, findConcepts } from './features/findConcepts';
@@ -24,6 +24,7 @@ import { createPackNames } from './features/packCompletion';
 import { type PackFileContext, packFileCompletion, packFileHover } from './features/packFile/packFileFeatures';
 import type { PackSchema } from './features/packFile/schema';
 import { diagnostics } from './features/diagnostics';
+import { fixAll } from './features/fixAll';
 import { documentSymbols } from './features/documentSymbols';
 import type { FeatureContext } from './features/featureContext';
 import { foldingRanges } from './features/foldingRanges';
@@ -45,7 +46,9 @@ import { openTermIndex } from './recognition/termIndex';
 import { type Writing, createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';
 import { type RuleSettings, type SeverityFinding, createNoteChecker } from './rules/checkNote';
+import type { Profiles } from './rules/profile';
 import type { RuleData } from './rules/rule';
+import type { Standing } from './rules/standing';
 import type { TerminologyData } from './terminology/concept';
 import { type Terminology, createTerminology } from './terminology/terminology';
 import { createFolding } from './text/folding';
@@ -63,6 +66,7 @@ export interface Resources {
   readonly personNames: PersonNameData;
   readonly context: ContextData;
   readonly rules: readonly RuleData[];
+  readonly profiles: Profiles;
   readonly messages: Messages;
   readonly spelling: SpellingData;
   /** The JSON Schema of users' packs. */
@@ -102,16 +106,25 @@ export interface LanguageService {
   analysis(document: TextDocument, memory?: NoteMemory): Generator<void, NoteAnalysis>;
   /** Says what a text says of exactly one span, whether or not it is a known term. */
   spanAsserter(text: string): SpanAsserter;
-  findings(note: NoteAnalysis, settings: RuleSettings): SeverityFinding[];
+  /** What the rules find in a note; it counts as saved where `standing` says nothing else. */
+  findings(note: NoteAnalysis, settings: RuleSettings, standing?: Standing): SeverityFinding[];
   /** `rulePages` is the address that the codes of rules are appended to as `<code>.md`; no links without it. */
-  diagnostics(note: NoteAnalysis, settings: RuleSettings, locale: Language, rulePages?: string): Diagnostic[];
+  diagnostics(
+    note: NoteAnalysis,
+    findings: readonly SeverityFinding[],
+    locale: Language,
+    rulePages?: string,
+  ): Diagnostic[];
+  /** What can be done about those of the findings that `range` touches. */
   codeActions(
     note: NoteAnalysis,
     range: Range,
-    settings: RuleSettings,
+    findings: readonly SeverityFinding[],
     locale: Language,
-    rulePages?: string,
+    options?: ActionOptions,
   ): CodeAction[];
+  /** The action that applies the preferred fixes of all findings; undefined where there are none. */
+  fixAll(note: NoteAnalysis, findings: readonly SeverityFinding[], locale: Language): CodeAction | undefined;
   /** The offer to add the text at `range` to a term pack, which runs `command`; undefined where there is nothing to add. */
   addTermAction(note: NoteAnalysis, range: Range, command: string, locale: Language): CodeAction | undefined;
   hover(note: NoteAnalysis, position: Position, locale: Language): Hover | undefined;
@@ -167,6 +180,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       terminology,
       folding,
       data: rules,
+      profiles: resources.profiles,
       ...(onRuleFailure ? { onFailure: onRuleFailure } : {}),
     });
     const contextFor = (locale: Language): FeatureContext => ({ terminology, locale, translate: translates[locale] });
@@ -196,10 +210,10 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       analysis: (document, memory) => reader.analysis(document, memory),
       spanAsserter: (text) => createSpanAsserter(context, text),
       findings,
-      diagnostics: (note, settings, locale, rulePages) =>
-        diagnostics(note, findings(note, settings), rules, locale, rulePages),
-      codeActions: (note, range, settings, locale, rulePages) =>
-        codeActions(note, range, findings(note, settings), rules, locale, rulePages),
+      diagnostics: (note, found, locale, rulePages) => diagnostics(note, found, rules, locale, rulePages),
+      codeActions: (note, range, found, locale, options) =>
+        codeActions(note, range, found, rules, contextFor(locale), options),
+      fixAll: (note, found, locale) => fixAll(note, found, contextFor(locale)),
       addTermAction: (note, range, command, locale) => addTermAction(note, range, command, contextFor(locale)),
       hover: (note, position, locale) => hover(note, position, contextFor(locale)),
       completion: (note, position, locale) => completion(note, position, completer, contextFor(locale), packNames),

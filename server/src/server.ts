@@ -2,6 +2,7 @@ import { type Connection, ErrorCodes, type InitializeResult, ResponseError } fro
 import { capabilitiesFor } from './server/capabilities';
 import { readClient } from './server/client';
 import { handleDiagnostics } from './server/diagnosticHandlers';
+import { handleDismissals } from './server/dismissalHandlers';
 import { handleFeatures } from './server/featureHandlers';
 import type { ServerHost } from './server/host';
 import { handlePacks } from './server/packs/packHandlers';
@@ -27,6 +28,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleSettings(session);
     handleFeatures(session);
     handleDiagnostics(session);
+    handleDismissals(session);
     handlePacks(session);
     connection.onShutdown(() => {
       state = 'stopped';

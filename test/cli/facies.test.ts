@@ -249,11 +249,34 @@ describe('facies', () => {
       assert.deepEqual(JSON.parse(facies(['lint', '--format', 'json'], 'Seen today.').stdout), []);
     });
 
+    it('prints findings as SARIF, and says there where a file could not be read', () => {
+      writeFileSync(join(folder, 'a.note'), badScore);
+      const { status, stdout } = facies(['lint', '--format', 'sarif', 'a.note', 'missing.note']);
+      const { version, runs } = JSON.parse(stdout) as {
+        version: string;
+        runs: { results: { ruleId: string }[]; invocations: object[] }[];
+      };
+      assert.deepEqual([status, version, runs.length], [2, '2.1.0', 1]);
+      assert.deepEqual(
+        runs[0]?.results.map(({ ruleId }) => ruleId),
+        ['scale-out-of-range'],
+      );
+      assert.deepEqual(runs[0]?.invocations, [{ executionSuccessful: false }]);
+    });
+
     it('ends with 1 from the severity that is asked for', () => {
       const statuses = ['error', 'warning', 'information', 'hint', 'never'].map(
         (level) => facies(['lint', '--fail-on', level, '--rule', 'scale-out-of-range=information'], badScore).status,
       );
       assert.deepEqual(statuses, [0, 0, 1, 1, 0]);
+    });
+
+    it('fits the rules to a profile, and lets --rule go before it', () => {
+      const misspelt = 'Left hemifacial spasam.';
+      const severity = (...options: string[]) => /: (\w+): /.exec(facies(['lint', ...options], misspelt).stdout)?.[1];
+      assert.equal(severity('--profile', 'general'), 'information');
+      assert.equal(severity('--profile', 'coder'), 'hint');
+      assert.equal(severity('--profile', 'coder', '--rule', 'misspelled-term=warning'), 'warning');
     });
 
     it('turns a rule off, and speaks the language asked for', () => {
@@ -293,7 +316,10 @@ describe('facies', () => {
     const refusals: [string[], string][] = [
       [[], 'facies: no command given; see facies --help\n'],
       [['frob'], 'facies: unknown command frob; see facies --help\n'],
-      [['lint', '--format', 'xml'], 'facies: --format must be one of pretty, json, not xml; see facies --help\n'],
+      [
+        ['lint', '--format', 'xml'],
+        'facies: --format must be one of pretty, json, sarif, not xml; see facies --help\n',
+      ],
       [['lint', '--rule', 'nope=hint'], 'facies: no rule is called nope; see facies --help\n'],
     ];
     for (const [args, message] of refusals) {

@@ -76,6 +76,23 @@ Examination: day clinic score 7 before the injection, 3 today. No facial weaknes
 Plan: next visit in twelve weeks, DCS again.
 `;
 
+const frenchLetter = `# Courrier de consultation
+
+Histoire : secousses de la paupière inférieure depuis trois ans, gagnant la joue, précédées d'un besoin irrépressible.
+Traitement : clonazépam ,5 mg le soir.
+Examen : contractions de l'orbiculaire et du zygomatique, Jankovic sévérité 5.
+Conclusion : spasme hémifacial.
+Conduite à tenir : IRM de la fosse postérieure puis toxine botulique.
+`;
+
+const chineseRecord = `# 肉毒毒素注射记录
+
+适应证：左侧面肌痉挛
+既往史：2015年起重症肌无力。
+今日：已行吉适注射，耐受好。
+12周后复诊。
+`;
+
 /** Its lines are short, so that the hover over the last term of the longest one hides nothing. */
 const letterNote = `# Clinic letter
 
@@ -134,6 +151,34 @@ const pictures = {
     async show(page) {
       await page.keyboard.press('Control+Shift+m');
       await page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
+    },
+  },
+  'fixes-fr': {
+    locale: 'fr',
+    note: 'courrier.note',
+    term: 'clonazépam',
+    files: { 'courrier.note': frenchLetter },
+    async show(page) {
+      await page.keyboard.press('Control+Shift+m');
+      await page.locator('.markers-panel .monaco-list-row').nth(4).waitFor();
+      const term = await page
+        .locator('.view-line')
+        .getByText('spasme hémifacial', { exact: true })
+        .first()
+        .boundingBox();
+      await page.mouse.click(term.x + term.width / 2, term.y + term.height / 2);
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget').getByText('« droit »').first().waitFor();
+    },
+  },
+  'record-zh': {
+    locale: 'zh-cn',
+    note: 'record.note',
+    term: '重症肌无力',
+    files: { 'record.note': chineseRecord },
+    async show(page) {
+      await page.keyboard.press('Control+Shift+m');
+      await page.locator('.markers-panel .monaco-list-row').nth(2).waitFor();
     },
   },
   'context-en': {

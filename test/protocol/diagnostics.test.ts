@@ -130,6 +130,90 @@ describe('pulled diagnostics', () => {
   );
 });
 
+describe('rules that wait', () => {
+  const missing = 'laterality-missing';
+  const sideless = 'Hemifacial spasm since 2019.\n';
+  const end = { line: 1, character: 0 };
+  const more = (server: LanguageServer, note: string, version: number, text = 'Seen again today.\n') =>
+    server.change(note, version, text, { start: end, end });
+  const codes = async (server: LanguageServer, note = uri) => (await server.diagnostics(note)).map(({ code }) => code);
+
+  it(
+    'speak of a note as it was opened from its file, wait while it is changed, and speak when it is saved',
+    withServer({}, async (server) => {
+      await server.open(uri, sideless);
+      assert.deepEqual(await codes(server), [missing]);
+      await more(server, uri, 2);
+      assert.deepEqual(await codes(server), []);
+      await server.save(uri);
+      await server.next('workspace/diagnostic/refresh');
+      assert.deepEqual(await codes(server), [missing]);
+      await more(server, uri, 3);
+      assert.deepEqual(await codes(server), []);
+    }),
+  );
+
+  it(
+    'wait in a note that has no file, until it has an assessment',
+    withServer({}, async (server) => {
+      const untitled = 'untitled:Untitled-1';
+      await server.open(untitled, sideless);
+      assert.deepEqual(await codes(server, untitled), []);
+      await more(server, untitled, 2, 'Assessment: hemifacial spasm.\n');
+      assert.deepEqual(await codes(server, untitled), [missing]);
+    }),
+  );
+
+  it(
+    'are pushed when the note is saved',
+    withServer({ capabilities: {} }, async (server) => {
+      await server.open(uri, sideless);
+      assert.deepEqual(
+        (await server.pushed(uri)).diagnostics.map(({ code }) => code),
+        [missing],
+      );
+      await more(server, uri, 2);
+      assert.deepEqual((await server.pushed(uri)).diagnostics, []);
+      await server.save(uri);
+      assert.deepEqual(
+        (await server.pushed(uri)).diagnostics.map(({ code }) => code),
+        [missing],
+      );
+    }),
+  );
+
+  it(
+    'have the same quick fixes as findings',
+    withServer({}, async (server) => {
+      const fixes = async () =>
+        (
+          await server.ask<{ diagnostics?: Diagnostic[] }[]>('textDocument/codeAction', uri, {
+            range: { start: { line: 0, character: 3 }, end: { line: 0, character: 3 } },
+            context: { diagnostics: [] },
+          })
+        ).filter(({ diagnostics }) => diagnostics?.[0]?.code === missing).length;
+      await server.open(uri, sideless);
+      assert.equal(await fixes(), 4);
+      await more(server, uri, 2);
+      assert.equal(await fixes(), 0);
+      await server.save(uri);
+      assert.equal(await fixes(), 4);
+    }),
+  );
+
+  it(
+    'make no client ask again when the note is saved and nothing waited',
+    withServer({ initializationOptions: { noteStatus: true } }, async (server) => {
+      await server.open(uri, 'Assessment: hemifacial spasm.\n');
+      await more(server, uri, 2);
+      assert.deepEqual(await codes(server), [missing]);
+      await server.save(uri);
+      assert.deepEqual(await codes(server), [missing]);
+      assert.ok(!server.received.some(({ method }) => method === 'workspace/diagnostic/refresh'));
+    }),
+  );
+});
+
 describe('diagnostics at the word being typed', () => {
   const before = 'Left hemifacial spasm today.\n';
   /** Puts an `a` into `spasm`, which makes it `spasam`. */

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList, DocumentSymbol, Hover } from 'vscode-languageserver-protocol/node';
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  DocumentSymbol,
+  Hover,
+  WorkspaceEditClientCapabilities,
+} from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageService, createLanguageService } from '../../server/src/languageService';
 import { defaultSettings } from '../../server/src/server/settings';
-import { withServer } from '../support/languageServer';
+import { richCapabilities, withServer } from '../support/languageServer';
 import { resources } from '../support/resources';
 
 const uri = 'file:///notes/a.note';
@@ -79,7 +86,10 @@ describe('requests about a note', () => {
       const range = { start: { line: 2, character: 3 }, end: { line: 2, character: 3 } };
       const context = { diagnostics: [] };
       const actions = await server.ask<[Fix, ...Fix[]]>('textDocument/codeAction', uri, { range, context });
-      assert.deepEqual(actions, wire(service.codeActions(note(), range, defaultSettings, 'en')));
+      assert.deepEqual(
+        actions,
+        wire(service.codeActions(note(), range, service.findings(note(), defaultSettings), 'en')),
+      );
       const [{ title, isPreferred, edit }, ...others] = actions;
       assert.deepEqual(others, []);
       assert.equal(title, 'Replace by "Hemifacial spasm"');
@@ -93,6 +103,66 @@ describe('requests about a note', () => {
       assert.deepEqual(await only('refactor'), []);
     }),
   );
+
+  it(
+    'to mend all of it are answered when somebody asks for that, whatever the range and however much is shown',
+    withServer({ settings: () => ({ maxProblems: 1 }) }, async (server) => {
+      await server.open(uri, 'Left hemifacial spasam.\r\n  Blepharospams too.\r\nHouse-Brackmann VII.\r\n');
+      const ask = (only?: readonly string[]) =>
+        server.ask<Fix[]>('textDocument/codeAction', uri, {
+          range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
+          context: { diagnostics: [], ...(only ? { only } : {}) },
+        });
+      const place = (line: number, start: number, end: number) => ({
+        start: { line, character: start },
+        end: { line, character: end },
+      });
+      for (const kind of ['source.fixAll.facies', 'source.fixAll', 'source']) {
+        const [action, ...others] = await ask([kind]);
+        assert.deepEqual(others, []);
+        assert.equal(action?.title, 'Fix all spelling and notation in this note');
+        assert.deepEqual(action?.edit.changes, {
+          [uri]: [
+            { range: place(0, 5, 22), newText: 'hemifacial spasm' },
+            { range: place(1, 2, 15), newText: 'Blepharospasm' },
+          ],
+        });
+      }
+      for (const only of [undefined, ['quickfix'], ['source.organizeImports'], ['source.fixAll.other']]) {
+        assert.deepEqual(await ask(only), []);
+      }
+      await server.change(uri, 2, 'Left hemifacial spasm.');
+      assert.deepEqual(await ask(['source.fixAll']), []);
+    }),
+  );
+
+  it('about fixes with blanks are answered with tab stops for clients that fill them in', async () => {
+    const blanks = 'Assessment: bilateral hemifacial spasm.\n';
+    const edits = async (workspaceEdit: WorkspaceEditClientCapabilities) => {
+      const capabilities = { ...richCapabilities, workspace: { ...richCapabilities.workspace, workspaceEdit } };
+      let given: unknown;
+      await withServer({ capabilities }, async (server) => {
+        await server.open(uri, blanks);
+        const [finding] = await server.diagnostics(uri);
+        const [action] = await server.ask<CodeAction[]>('textDocument/codeAction', uri, {
+          range: finding!.range,
+          context: { diagnostics: [] },
+        });
+        given = action?.edit?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : []));
+      })();
+      return given;
+    };
+    const end = { line: 0, character: blanks.length - 1 };
+    const range = { start: end, end };
+    const written = ' Onset: __ side (year __); other side (year __); contractions independent: yes / no.';
+    assert.deepEqual(await edits({ documentChanges: true }), [{ range, newText: written }]);
+    assert.deepEqual(await edits({ snippetEditSupport: true }), [{ range, newText: written }]);
+    let stop = 0;
+    const value = written.replace(/__/g, () => `\${${++stop}:__}`);
+    assert.deepEqual(await edits({ documentChanges: true, snippetEditSupport: true }), [
+      { range, snippet: { kind: 'snippet', value } },
+    ]);
+  });
 
   it(
     'are answered in the language of the editor',

@@ -20,7 +20,7 @@ describe('initialize', () => {
           textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
           hoverProvider: true,
           completionProvider: { resolveProvider: true, completionItem: { labelDetailsSupport: true } },
-          codeActionProvider: { codeActionKinds: ['quickfix'] },
+          codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.facies'] },
           documentSymbolProvider: true,
           diagnosticProvider: { identifier: 'facies', interFileDependencies: false, workspaceDiagnostics: false },
           foldingRangeProvider: true,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { LSPErrorCodes } from 'vscode-languageserver-protocol/node';
+import { type CodeAction, LSPErrorCodes } from 'vscode-languageserver-protocol/node';
 import { withServer } from '../support/languageServer';
 
 const uri = 'file:///notes/a.note';
@@ -51,6 +51,37 @@ describe('a note', () => {
       assert.equal(await server.stop(), 0);
       assert.equal(server.errorOutput, '');
     }),
+  );
+
+  it(
+    'is not in what is kept of a finding that is dismissed, nor in what is said of it',
+    withServer(
+      { initializationOptions: { noteStatus: true, dismissed: [] }, folders: ['file:///notes'] },
+      async (server) => {
+        const words = ['Wilhelmina', 'hemifacial', 'spasam', 'Kloostersteeg'];
+        await server.open(uri, 'Wilhelmina has left hemifacial spasam, seen at Kloostersteeg.\n');
+        const [finding] = await server.diagnostics(uri);
+        const actions = await server.ask<CodeAction[]>('textDocument/codeAction', uri, {
+          range: finding!.range,
+          context: { diagnostics: [finding] },
+        });
+        const kept = actions.flatMap(({ command }) => (command?.command === 'facies.dismissFinding' ? command : []));
+        assert.equal(kept.length, 2);
+        for (const { title, arguments: given } of kept) {
+          assert.match((given as string[])[1]!, /^[0-9a-f]{32}$/);
+          const said = JSON.stringify([title, given]);
+          assert.ok(!words.some((word) => said.includes(word)), said);
+        }
+        const fingerprints = [(kept[0]!.arguments as string[])[1]];
+        await server.connection.sendNotification('facies/dismissed', { fingerprints });
+        assert.deepEqual(await server.diagnostics(uri), []);
+        assert.deepEqual(await server.connection.sendRequest('facies/dismissedInNote', { uri }), { fingerprints });
+        const told = JSON.stringify(server.received);
+        assert.ok(!words.some((word) => told.includes(word)));
+        assert.equal(await server.stop(), 0);
+        assert.equal(server.errorOutput, '');
+      },
+    ),
   );
 });
 const other = 'file:///notes/b.note';

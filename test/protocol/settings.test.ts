@@ -103,6 +103,37 @@ describe('settings', () => {
   });
 
   it(
+    'have a profile for a folder, and rules that go before it',
+    withServer(
+      {
+        settings: (uri) => ({
+          profile: uri === inB ? 'general' : 'coder',
+          rules: uri === alsoInA ? { 'misspelled-term': 'warning' } : {},
+        }),
+      },
+      async (server) => {
+        for (const uri of [inA, alsoInA, inB]) await server.open(uri, misspelt);
+        assert.deepEqual(await severities(server, inA), [4]);
+        assert.deepEqual(await severities(server, alsoInA), [2]);
+        assert.deepEqual(await severities(server, inB), [3]);
+      },
+    ),
+  );
+
+  it(
+    'of the practice that are wrong are told',
+    withServer({ settings: () => ({ region: 'Gaul', codingSystem: 'icd11' }), locale: 'zh-cn' }, async (server) => {
+      await server.open(inA, misspelt);
+      assert.deepEqual(await severities(server, inA), [3]);
+      assert.deepEqual(await server.next('window/showMessage'), {
+        type: 2,
+        message:
+          'facies.region 应为以下之一：none, canada, china, europe, france, southeast-asia, taiwan, uk, us，而不是 "Gaul"。继续使用上一次的正确设置。',
+      });
+    }),
+  );
+
+  it(
     'of a client that cannot be asked are those it gives',
     withServer(
       { capabilities: {}, initializationOptions: { settings: { rules: { 'misspelled-term': 'error' } } } },

@@ -1,7 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
+import type { FeatureContext } from '../../server/src/features/featureContext';
 import { type LanguageService, createLanguageService } from '../../server/src/languageService';
 import type { NoteAnalysis } from '../../server/src/note/noteAnalysis';
+import type { Language } from '../../server/src/text/language';
 import { readCaret } from './caret';
 import { resources } from './resources';
 
@@ -30,4 +32,10 @@ export function analyseAtCaret(marked: string): { readonly note: NoteAnalysis; r
 /** The text of a note in an LSP range. */
 export function textIn(note: NoteAnalysis, range: Range): string {
   return note.document.getText(range);
+}
+
+/** What features are given beside a note, for a reader of this language. */
+export function featureContext(locale: Language): FeatureContext {
+  const core = languageService();
+  return { terminology: core.terminology, locale, translate: core.translate(locale) };
 }

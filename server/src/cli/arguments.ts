@@ -1,10 +1,13 @@
-import { type Severity, severities } from '../rules/rule';
-import { type RuleLevel, isRuleLevel, ruleLevels } from '../server/settings';
+import type { RuleSettings } from '../rules/checkNote';
+import { profileNames } from '../rules/profile';
+import { type RuleLevel, type Severity, ruleLevels, severities } from '../rules/rule';
+import { codingSystemChoices, practiceOf, regionChoices } from '../server/practice';
+import { isRuleLevel } from '../server/settings';
 import { type Language, languages } from '../text/language';
 import { localeLanguage } from '../text/messages';
 import { UsageError } from './io';
 
-export const formats = ['pretty', 'json'] as const;
+export const formats = ['pretty', 'json', 'sarif'] as const;
 export type Format = (typeof formats)[number];
 export const failLevels = [...severities, 'never'] as const;
 export type FailLevel = Severity | 'never';
@@ -30,8 +33,8 @@ export interface LintCommand extends NoteCommand {
   readonly name: 'lint';
   readonly format: Format;
   readonly failOn: FailLevel;
-  /** What rules are set to, by code. Whether there is such a rule is not checked here. */
-  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** All findings of a note are printed. Whether there are the rules that are set is not checked here. */
+  readonly settings: RuleSettings;
 }
 
 export interface CompleteCommand extends NoteCommand {
@@ -43,7 +46,7 @@ export interface CompleteCommand extends NoteCommand {
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   annotate: ['--terms', '--locale'],
   assert: ['--terms', '--locale'],
-  lint: ['--format', '--fail-on', '--rule', '--terms', '--locale'],
+  lint: ['--format', '--fail-on', '--rule', '--profile', '--region', '--coding-system', '--terms', '--locale'],
   complete: ['--lang', '--terms', '--locale'],
 };
 
@@ -70,7 +73,15 @@ export function readArguments(given: readonly string[], environmentLocale: strin
         terms,
         format: oneOf('--format', one('--format'), formats) ?? 'pretty',
         failOn: oneOf('--fail-on', one('--fail-on'), failLevels) ?? 'error',
-        rules: Object.fromEntries((options.get('--rule') ?? []).map(readRule)),
+        settings: {
+          rules: Object.fromEntries((options.get('--rule') ?? []).map(readRule)),
+          profile: oneOf('--profile', one('--profile'), profileNames) ?? 'general',
+          practice: practiceOf(
+            oneOf('--region', one('--region'), regionChoices),
+            oneOf('--coding-system', one('--coding-system'), codingSystemChoices),
+          ),
+          maxProblems: Number.MAX_SAFE_INTEGER,
+        },
         locale,
       };
     case 'complete': {

@@ -4,9 +4,10 @@ import { type Command, type LintCommand, readArguments } from './arguments';
 import { createLineAsserter } from './assert';
 import { completeLine } from './complete';
 import { type CliIo, UsageError } from './io';
-import { checkRules, fails, formatJson, formatPretty, lint } from './lint';
+import { type Printer, checkRules, createJsonPrinter, fails, lint, prettyPrinter } from './lint';
 import { attempt } from './attempt';
 import { type CompilePack, withPacks } from './packs';
+import { createSarifPrinter } from './sarif';
 import { usage } from './usage';
 
 /** What a command returns to the shell: 0 nothing to report, 1 findings, 2 bad usage or an input that cannot be read. */
@@ -65,24 +66,40 @@ async function runCommand(
     }
     case 'lint': {
       const service = await withPacks(await load(), command, io, compile);
-      return service ? runLint(command, io, service) : 2;
+      return service ? runLint(command, io, service, version) : 2;
     }
   }
 }
 
-async function runLint(command: LintCommand, io: CliIo, service: LanguageService): Promise<ExitStatus> {
-  checkRules(command.rules, service.rules);
+async function runLint(
+  command: LintCommand,
+  io: CliIo,
+  service: LanguageService,
+  version: string,
+): Promise<ExitStatus> {
+  checkRules(command.settings, service.rules);
+  const printer = printerFor(command, service, version);
   let failed = false;
-  let printed = 0;
+  await io.write(printer.start);
   const read = await forEachInput(command.files, io, async (file) => {
-    for (const finding of lint(service, file, await io.text(file), command.rules, command.locale)) {
+    for (const finding of lint(service, file, await io.text(file), command.settings, command.locale)) {
       failed ||= fails(finding.severity, command.failOn);
-      const between = printed++ === 0 ? '[\n' : ',\n';
-      await io.write(command.format === 'json' ? `${between}${formatJson(finding)}` : formatPretty(finding));
+      await io.write(printer.finding(finding));
     }
   });
-  if (command.format === 'json') await io.write(printed === 0 ? '[]\n' : '\n]\n');
+  await io.write(printer.end(read === 0));
   return read === 0 && failed ? 1 : read;
+}
+
+function printerFor({ format, locale }: LintCommand, { rules }: LanguageService, version: string): Printer {
+  switch (format) {
+    case 'pretty':
+      return prettyPrinter;
+    case 'json':
+      return createJsonPrinter();
+    case 'sarif':
+      return createSarifPrinter(rules, locale, version);
+  }
 }
 
 /** Works on each input in turn. */

@@ -11,9 +11,15 @@ Commands:
   complete   read lines {"id","text","offset"} and print the completions offered there
 
 Options of lint:
-  --format pretty|json   how findings are printed; pretty is the default
+  --format FORMAT        how findings are printed: pretty (the default), json or sarif (SARIF 2.1.0)
   --fail-on LEVEL        exit with 1 from this severity up: error (the default), warning, information, hint, never
   --rule CODE=SEVERITY   give a rule another severity, or off; may be repeated
+  --profile PROFILE      rules for somebody's work: general (the default), neurology, injector, neurosurgery, ent, coder
+                         or teaching; --rule goes before it
+  --region REGION        where the notes are written: canada, china, europe, france, southeast-asia, taiwan, uk, us
+                         or none, the default
+  --coding-system SYSTEM what codes in notes are of: icd10, icd10cm, icd11 or none; the default is icd10cm in the
+                         region us and none elsewhere
 
 Options of complete:
   --lang LANG            the language that is being written: en, fr or zh

@@ -142,10 +142,17 @@ function walk(
   return { stop: at, parting: parting ?? at };
 }
 
-/** The forward scope that holds the target's beginning and whose cue is the last before it, in `aside` where that is given. */
+/**
+ * The forward scope that holds the target's beginning and whose cue is the last before it, in `aside` where that is given.
+ * A cue may end with the target's first word: « pas de signe » speaks of « signe de Chvostek ».
+ */
 export function forwardScopeAt(scopes: readonly Scope[], target: Span, aside?: Span): Scope | undefined {
-  let scope = scopes[partitionPoint(scopes, ({ start }) => start <= target.start) - 1];
-  while (scope && (target.start >= scope.end || !isIn(aside, scope))) scope = scope.outer;
+  const after = partitionPoint(scopes, ({ start }) => start <= target.start);
+  const joined = scopes[after];
+  const runsIn = joined && joined.cue.start < target.start && joined.start < target.end;
+  let scope = runsIn ? joined : scopes[after - 1];
+  const first = Math.max(target.start, runsIn ? joined.start : 0);
+  while (scope && (first >= scope.end || !isIn(aside, scope))) scope = scope.outer;
   return scope;
 }
 

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Assertion, Cue, Section, Voice } from '../context/assertion';
+import type { Assertion, Cue, Section, SectionKind, Voice } from '../context/assertion';
 import type { AmbiguousForm, Concept, ConceptType, Term } from '../terminology/concept';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
@@ -55,6 +55,8 @@ export interface Blocks {
   statementsOf(index: number, spans: readonly Span[], type: ConceptType): readonly Statement[];
   /** The section that an offset stands in. */
   sectionAt(offset: number): Section | undefined;
+  /** Whether there is a section of one of these kinds; the sections are not made for it. */
+  hasSection(kinds: readonly SectionKind[]): boolean;
 }
 
 /** One version of one note, read once for every feature and rule. Immutable; lists are made when first asked for. */

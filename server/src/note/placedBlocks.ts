@@ -1,4 +1,4 @@
-import type { ContextDetector, Cue, Heading, Section } from '../context/assertion';
+import type { ContextDetector, Cue, Heading, Section, SectionKind } from '../context/assertion';
 import { partitionPoint } from '../context/partitionPoint';
 import type { ConceptType } from '../terminology/concept';
 import type { Language } from '../text/language';
@@ -108,6 +108,12 @@ export class PlacedBlocks implements Blocks {
     return (
       block &&
       this.#sectionOver(index, headingOver(block.settled.reading, offset - this.#starts[index]!, block.above.heading))
+    );
+  }
+
+  hasSection(kinds: readonly SectionKind[]): boolean {
+    return this.#withHeadings.some((index) =>
+      this.#headingsOf(index).some(({ kind }) => kind !== undefined && kinds.includes(kind)),
     );
   }
 

@@ -5,16 +5,28 @@ import type { Span } from '../text/span';
 import { BlockMemory, ClinicalBlocks } from './clinicalNote';
 import { createConceptTable } from './conceptTable';
 import { Derived } from './derived';
+import { createFingerprints } from './fingerprint';
 import { withoutSilenced } from './precedence';
+import type { ProfileName, Profiles } from './profile';
 import { rules as allRules } from './registry';
-import { type Finding, type Practice, type Rule, type RuleData, type Severity, severities } from './rule';
+import {
+  type Finding,
+  type Practice,
+  type Rule,
+  type RuleData,
+  type RuleLevel,
+  type Severity,
+  severities,
+} from './rule';
 import { clinicalNote, createRuleContext } from './ruleContext';
+import { type Standing, isUnderWay } from './standing';
 import { createWordTable } from './wordLists';
 
-/** What the reader set: `facies.rules` and `facies.maxProblems`. */
+/** What the reader set of the rules. */
 export interface RuleSettings {
-  /** Severity by rule code; a rule that is not named keeps its default. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Severity by rule code; a rule that is not named is as the profile says, or else as it is by default. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly profile?: ProfileName;
   /** The most findings of one note. */
   readonly maxProblems: number;
   readonly practice?: Practice;
@@ -23,12 +35,16 @@ export interface RuleSettings {
 /** A finding with the severity that it is shown with. */
 export interface SeverityFinding extends Finding {
   readonly severity: Severity;
+  /** What it is dismissed by: see `createFingerprints`. */
+  readonly fingerprint: string;
 }
 
 export interface CheckerOptions {
   readonly terminology: Terminology;
   readonly folding: Folding;
   readonly data: readonly RuleData[];
+  /** What the profiles set rules to; nothing when left out. */
+  readonly profiles?: Profiles;
   /** Told when a rule breaks: its code and the name of the error, never a word of the note. The others go on. */
   readonly onFailure?: ((code: string, errorName: string) => void) | undefined;
   /** The rules to run; all of them when left out. */
@@ -37,15 +53,17 @@ export interface CheckerOptions {
 
 /**
  * Gives the findings of the rules that are on, in document order. Of more than `maxProblems` the severest stay, the
- * earlier first. A note that is too long has none.
+ * earlier first. A finding that was dismissed is not given and gives its place to no other of its rule. Rules that wait say nothing in a note that is still being written; where nothing is known of it, it is
+ * taken for a saved one. A note that is too long has no findings.
  */
-export type NoteChecker = (note: NoteAnalysis, settings: RuleSettings) => SeverityFinding[];
+export type NoteChecker = (note: NoteAnalysis, settings: RuleSettings, standing?: Standing) => SeverityFinding[];
 
 /** Prepares the rules and their word lists, once for all notes. */
 export function createNoteChecker({
   terminology,
   folding,
   data,
+  profiles,
   onFailure,
   rules = allRules,
 }: CheckerOptions): NoteChecker {
@@ -54,8 +72,10 @@ export function createNoteChecker({
   const byCode = new Map(data.map((one) => [one.code, one]));
   const memory = new BlockMemory();
   const derivedOf = new WeakMap<object, Derived>();
-  return (note, settings) => {
+  return (note, settings, standing = {}) => {
     if (note.tooLong) return [];
+    const ofProfile = profiles?.[settings.profile ?? 'general'] ?? {};
+    const underWay = isUnderWay(note, standing);
     const derived = derivedOf.get(note.lineage) ?? new Derived();
     derivedOf.set(note.lineage, derived);
     const blocks = new ClinicalBlocks(note, derived, memory, words, concepts);
@@ -65,23 +85,30 @@ export function createNoteChecker({
       try {
         const known = byCode.get(rule.code);
         if (!known) throw new ReferenceError(`Rule ${rule.code} has no data.`);
-        const severity = settings.rules[rule.code] ?? (known.offByDefault ? 'off' : known.severity);
-        if (severity === 'off') continue;
+        const chosen = settings.rules[rule.code] ?? ofProfile[rule.code];
+        if (chosen === 'off' || (chosen === undefined && known.offByDefault) || (known.waits && underWay)) continue;
         const { practice = {} } = settings;
         const context = createRuleContext(known, { blocks, derived, words, concepts, terminology, practice });
-        for (const finding of rule.check(clinical, context)) findings.push({ rule: rule.code, finding, severity });
+        for (const finding of rule.check(clinical, context)) {
+          findings.push({ rule: rule.code, finding, severity: chosen ?? finding.severity ?? known.severity });
+        }
       } catch (error) {
         onFailure?.(rule.code, error instanceof Error ? error.name : typeof error);
       }
     }
-    return severest(withoutSilenced(findings), settings.maxProblems).map(shown);
+    const fingerprintOf = createFingerprints(note);
+    const { dismissed } = standing;
+    return severest(withoutSilenced(findings), settings.maxProblems, ({ finding, ...weighed }) => {
+      const fingerprint = fingerprintOf(finding);
+      return dismissed?.size && dismissed.has(fingerprint()) ? undefined : { ...weighed, finding, fingerprint };
+    }).map(shown);
   };
 }
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
 /** Keeps the fixes unasked for: diagnostics do without. */
-function shown({ finding, severity }: Weighed): SeverityFinding {
+function shown({ finding, severity, fingerprint }: Shown): SeverityFinding {
   const { rule, start, end, message, related } = finding;
   return {
     rule,
@@ -93,6 +120,9 @@ function shown({ finding, severity }: Weighed): SeverityFinding {
       return finding.fixes;
     },
     severity,
+    get fingerprint() {
+      return fingerprint();
+    },
   };
 }
 
@@ -103,10 +133,19 @@ interface Weighed {
   readonly severity: Severity;
 }
 
-function severest(findings: readonly Weighed[], limit: number): Weighed[] {
+/** One that is not dismissed, with what makes its fingerprint. */
+interface Shown extends Weighed {
+  readonly fingerprint: () => string;
+}
+
+/** The severest of those that `show` lets pass, which is asked from the severest on. */
+function severest(findings: readonly Weighed[], limit: number, show: (weighed: Weighed) => Shown | undefined): Shown[] {
   const rank = ({ severity }: Weighed): number => severities.indexOf(severity);
-  return [...findings]
-    .sort((a, b) => rank(a) - rank(b) || byPlace(a.finding, b.finding))
-    .slice(0, limit)
-    .sort((a, b) => byPlace(a.finding, b.finding));
+  const chosen: Shown[] = [];
+  for (const one of [...findings].sort((a, b) => rank(a) - rank(b) || byPlace(a.finding, b.finding))) {
+    if (chosen.length >= limit) break;
+    const passed = show(one);
+    if (passed) chosen.push(passed);
+  }
+  return chosen.sort((a, b) => byPlace(a.finding, b.finding));
 }

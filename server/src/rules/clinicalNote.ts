@@ -1,4 +1,4 @@
-import type { Section } from '../context/assertion';
+import type { Section, SectionKind } from '../context/assertion';
 import { firstStartingFrom } from '../note/lookup';
 import type { Blocks, Mention, NoteAnalysis, Sentence, Statement } from '../note/noteAnalysis';
 import type { ConceptType } from '../terminology/concept';
@@ -93,6 +93,10 @@ export class ClinicalBlocks implements Blocks {
     return this.#blocks.sectionAt(offset);
   }
 
+  hasSection(kinds: readonly SectionKind[]): boolean {
+    return this.#blocks.hasSection(kinds);
+  }
+
   mentionsOf(index: number): readonly Mention[] {
     let mentions = this.#mentions.get(index);
     if (!mentions) {
@@ -108,16 +112,16 @@ export class ClinicalBlocks implements Blocks {
     return this.#blocks.statementsOf(index, spans, type);
   }
 
-  /** What the note says of the words of a list in a block, read as signs are. */
-  saidOf(index: number, list: number): readonly Statement[] {
+  /** What the note says of the words of a list in a block, read as terms of `type` are. */
+  saidOf(index: number, list: number, type: ConceptType): readonly Statement[] {
     const words = this.wordsOf(index, list);
     if (words.length === 0) return [];
-    const key = `${index} ${list}`;
+    const key = `${index} ${list} ${type}`;
     let said = this.#said.get(key);
     if (!said) {
       const at = this.startOf(index);
       const spans = words.map(({ start, end }) => ({ start: at + start, end: at + end }));
-      said = this.statementsOf(index, spans, 'sign/symptom').filter(isMoreThanHeading);
+      said = this.statementsOf(index, spans, type).filter(isMoreThanHeading);
       this.#said.set(key, said);
     }
     return said;

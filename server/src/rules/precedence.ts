@@ -6,8 +6,15 @@ import type { Finding } from './rule';
  */
 const silencedBy: Readonly<Record<string, readonly string[]>> = {
   'laterality-missing': ['laterality-conflict'],
-  'hfs-blepharospasm-pattern': ['bilateral-simultaneous-hfs', 'code-mismatch', 'laterality-conflict'],
-  'bilateral-hfs-verify': ['bilateral-simultaneous-hfs', 'hfs-blepharospasm-pattern', 'laterality-conflict'],
+  'code-mismatch': ['laterality-conflict'],
+  'bilateral-simultaneous-hfs': ['laterality-conflict', 'code-mismatch'],
+  'hfs-blepharospasm-pattern': ['laterality-conflict', 'code-mismatch', 'bilateral-simultaneous-hfs'],
+  'bilateral-hfs-verify': [
+    'laterality-conflict',
+    'code-mismatch',
+    'bilateral-simultaneous-hfs',
+    'hfs-blepharospasm-pattern',
+  ],
 };
 
 /** Leaves out the findings whose rule is silenced by the finding of another. */

@@ -1,10 +1,15 @@
 import type { Mention, NoteAnalysis, Sentence, Statement } from '../note/noteAnalysis';
+import type { ConceptType } from '../terminology/concept';
 import type { Terminology } from '../terminology/terminology';
 import type { Language, Localised } from '../text/language';
 import type { Span } from '../text/span';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
+
+/** What a rule may be set to. */
+export const ruleLevels = [...severities, 'off'] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
 
 /**
  * What fills a `{placeholder}`: words of the note or numbers as they are, a text in the reader's language, or several of
@@ -29,6 +34,8 @@ export interface Fix {
 /** One report of a rule at a span. */
 export interface Finding extends Span {
   readonly rule: string;
+  /** Below the rule's default, where what is found weighs less. What a reader set for the rule goes before it. */
+  readonly severity?: Severity;
   readonly message: MessageReference;
   readonly related: readonly { readonly span: Span; readonly message: MessageReference }[];
   readonly fixes: readonly Fix[];
@@ -69,6 +76,40 @@ export type ConceptLists = Readonly<Record<string, readonly string[]>>;
 export const codingSystems = ['icd10', 'icd10cm', 'icd11'] as const;
 export type CodingSystem = (typeof codingSystems)[number];
 
+/** That a code cannot be reported in ICD-10-CM without more characters, from a day on (`2023-10-01`) or since ever. */
+export interface IncompleteCode {
+  readonly since?: string;
+}
+
+/** A code of the field and what it means, as `server/rules/shared/codes.yaml` states it. */
+export interface FieldCode {
+  /** As its system writes it. */
+  readonly code: string;
+  readonly systems: readonly CodingSystem[];
+  readonly meaning: Localised;
+  /** What tells it from the other codes that begin like it. */
+  readonly label?: Localised;
+  readonly side?: 'right' | 'left' | 'bilateral' | 'unspecified';
+  /** Ids of the concepts that it is the right code for, with their kinds. */
+  readonly for: readonly string[];
+  /** Ids of other concepts that it may stand beside, with their kinds. */
+  readonly also: readonly string[];
+  /** Ids of other concepts that it may stand beside, without their kinds. */
+  readonly exactly: readonly string[];
+  /** True when it says little: any fitting word of the note is enough for it. */
+  readonly isUnspecific?: true;
+  /** True when it may stand beside a facial diagnosis and contradicts none. */
+  readonly isCompanion?: true;
+  readonly incomplete?: IncompleteCode;
+}
+
+/** The codes that a rule reads. */
+export interface FieldCodes {
+  /** The day that a note without a date is taken to be of, `YYYY-MM-DD`. */
+  readonly undatedNotes: string;
+  readonly codes: readonly FieldCode[];
+}
+
 /** Where a reader works, as far as it changes what a rule asks for. */
 export const regions = ['canada', 'china', 'europe', 'france', 'southeast-asia', 'taiwan', 'uk', 'us'] as const;
 export type Region = (typeof regions)[number];
@@ -100,6 +141,8 @@ export interface RuleData {
   readonly limits?: Readonly<Record<string, number>>;
   /** Rating scales, for rules that read scores. */
   readonly scales?: readonly Scale[];
+  /** Codes of classifications, for rules that read them. */
+  readonly codes?: FieldCodes;
 }
 
 /** What a rule is given beside the note. */
@@ -129,9 +172,15 @@ export interface RuleContext {
   fromConcepts<T>(list: string, pick: (mention: Mention) => T | false | undefined, key?: string): Gathering<Mention, T>;
   /**
    * The same of the places where one of the rule's word lists stands, with what the note says of those words (denied, past,
-   * a relative's, quoted): they are read as signs are. Their side is not known. An unknown list throws.
+   * a relative's, quoted): they are read as signs are, or as terms of `type` ("not done" is said of investigations). Their
+   * side is not known. An unknown list throws.
    */
-  fromWords<T>(list: string, pick: (said: Statement) => T | false | undefined, key?: string): Gathering<Statement, T>;
+  fromWords<T>(
+    list: string,
+    pick: (said: Statement) => T | false | undefined,
+    key?: string,
+    type?: ConceptType,
+  ): Gathering<Statement, T>;
   /** The same of the sentences of the note. */
   fromSentences<T>(key: string, pick: (sentence: Sentence) => T | false | undefined): Gathering<Sentence, T>;
 }

@@ -79,9 +79,9 @@ export function createRuleContext(data: RuleData, shared: Shared): RuleContext {
       const number = conceptList(list);
       return gather(`concepts ${key}`, mentionsOf, (block) => blocks.listedOf(block, number), pick);
     },
-    fromWords(list, pick, key = list) {
+    fromWords(list, pick, key = list, type = 'sign/symptom') {
       const number = wordList(list);
-      const saidOf = (block: number) => blocks.saidOf(block, number);
+      const saidOf = (block: number) => blocks.saidOf(block, number, type);
       return gather(`said ${key}`, saidOf, (block) => saidOf(block).keys(), pick);
     },
     fromSentences: (key, pick) => gather(`sentences ${key}`, sentencesOf, (block) => sentencesOf(block).keys(), pick),

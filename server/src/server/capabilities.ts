@@ -1,4 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { fixAllKind } from '../features/fixAll';
 import { semanticTokensLegend } from '../features/semanticTokens';
 import type { Client } from './client';
 
@@ -15,7 +16,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       resolveProvider: true,
       ...(client.labelDetails ? { completionItem: { labelDetailsSupport: true } } : {}),
     },
-    ...(client.codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+    ...(client.codeActionLiterals
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
+      : {}),
     ...(client.hierarchicalSymbols ? { documentSymbolProvider: true } : {}),
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier, interFileDependencies: false, workspaceDiagnostics: false } }

@@ -22,6 +22,8 @@ export interface Client {
   readonly workspaceFolders: boolean;
   readonly labelDetails: boolean;
   readonly codeActionLiterals: boolean;
+  /** Fills in snippets that a quick fix writes. */
+  readonly snippetEdits: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Settings given at the start, for clients that cannot be asked: the object that `facies.` settings make. */
   readonly initialSettings: unknown;
@@ -29,6 +31,8 @@ export interface Client {
   readonly rulePages: string | undefined;
   /** Asked for `facies/noteStatus` notifications. */
   readonly noteStatus: boolean;
+  /** Given by a client that keeps dismissed findings: the fingerprints of those that are dismissed at the start. */
+  readonly dismissed: readonly string[] | undefined;
   /** The addresses of the workspace folders at the start. */
   readonly folders: readonly string[];
   /** Given by a client that can run the commands on term packs. */
@@ -47,6 +51,7 @@ interface InitializationOptions {
   readonly settings?: unknown;
   readonly rulePages?: unknown;
   readonly noteStatus?: unknown;
+  readonly dismissed?: unknown;
   readonly packs?: unknown;
   readonly clientFiles?: unknown;
   readonly storage?: unknown;
@@ -71,10 +76,13 @@ export function readClient(params: InitializeParams): Client {
     workspaceFolders: workspace?.workspaceFolders === true,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    snippetEdits:
+      workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     initialSettings: options.settings,
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
     noteStatus: options.noteStatus === true,
+    dismissed: Array.isArray(options.dismissed) ? textsIn(options.dismissed) : undefined,
     folders: foldersOf(params),
     packs: readPackOptions(options.packs),
     clientFiles: options.clientFiles === true,

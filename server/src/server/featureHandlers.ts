@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
   type CompletionItem,
@@ -7,14 +8,21 @@ import {
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import { noteOfItem } from '../features/completion';
+import { dismissalScopes } from '../features/dismissActions';
+import { dismissCommand } from './dismissals';
+import { lazy } from './lazy';
 import { addTermCommand } from './packs/protocol';
 import { onNoteRequest, onPackRequest, onRequest } from './requests';
 import type { Session } from './session';
 
 /** Answers requests about notes, each by one call of the language service. A note that is not open has nothing to tell. */
 export function handleFeatures(session: Session): void {
-  const { client, connection, packs, service, settings } = session;
-  const { locale } = client;
+  const { client, connection, diagnoser, packs, service, settings } = session;
+  const { locale, rulePages } = client;
+  // A window without a folder has no workspace to remember anything for.
+  const scopes = dismissalScopes.filter((scope) => scope !== 'workspace' || client.folders.length > 0);
+  const dismissal = client.dismissed && { command: dismissCommand, scopes };
+  const options = { rulePages, dismissal, snippets: client.snippetEdits };
 
   const hover = onNoteRequest(session, 'textDocument/hover', null, (core, note, { position }: HoverParams) => {
     return core.hover(note, position, locale) ?? null;
@@ -64,9 +72,16 @@ export function handleFeatures(session: Session): void {
     connection.onCodeAction(
       onNoteRequest(session, 'textDocument/codeAction', null, async (core, note, params: CodeActionParams) => {
         const { range, context, textDocument } = params;
-        const actions = core.codeActions(note, range, await settings.get(textDocument.uri), locale, client.rulePages);
+        const set = await settings.get(textDocument.uri);
+        const standing = diagnoser.standing(textDocument.uri);
+        const findings = core.findings(note, set, standing);
+        const all = lazy(() => core.findings(note, { ...set, maxProblems: Number.MAX_SAFE_INTEGER }, standing));
+        const actions = core.codeActions(note, range, findings, locale, { ...options, all });
         const add = client.packs && !isUnasked(params) && core.addTermAction(note, range, addTermCommand, locale);
-        return [...actions, ...(add ? [add] : [])].filter(({ kind }) => isWanted(kind, context.only));
+        const whole = context.only?.some(isOfSource) && core.fixAll(note, all(), locale);
+        return [...actions, ...(add ? [add] : []), ...(whole ? [whole] : [])].filter(({ kind }) =>
+          isWanted(kind, context.only),
+        );
       }),
     );
   }
@@ -76,6 +91,11 @@ export function handleFeatures(session: Session): void {
 function isUnasked({ context, range: { start, end } }: CodeActionParams): boolean {
   const isEmpty = start.line === end.line && start.character === end.character;
   return isEmpty && context.triggerKind === CodeActionTriggerKind.Automatic;
+}
+
+/** Whether somebody asks for actions on a whole source file: these are not among what is offered at a place. */
+function isOfSource(kind: string): boolean {
+  return kind === CodeActionKind.Source || kind.startsWith(`${CodeActionKind.Source}.`);
 }
 
 /** Whether an action of this kind may be offered where only some kinds, and what is below them, are asked for. */

@@ -18,6 +18,8 @@ interface Version {
   readonly memory: NoteMemory;
   /** The word being typed in this version, while it is. */
   typing: Span | undefined;
+  /** Whether this is the text that is stored. */
+  isSaved: boolean;
   superseded: boolean;
   analysis?: Promise<NoteAnalysis>;
 }
@@ -48,7 +50,8 @@ export class NoteStore {
   }
 
   open(uri: string, languageId: string, version: number, text: string): void {
-    this.#replace(uri, NoteDocument.create(uri, languageId, version, text), new NoteMemory(), undefined);
+    const document = NoteDocument.create(uri, languageId, version, text);
+    this.#replace(document, { memory: new NoteMemory(), typing: undefined, isSaved: !uri.startsWith('untitled:') });
   }
 
   /** Applies edits to a note. One that is not open is left alone. */
@@ -56,7 +59,18 @@ export class NoteStore {
     const before = this.#versions.get(uri);
     if (!before) return;
     const document = before.document.changed(changes, version);
-    this.#replace(uri, document, before.memory, wordBeingTyped(document, changes));
+    this.#replace(document, { memory: before.memory, typing: wordBeingTyped(document, changes), isSaved: false });
+  }
+
+  /** Says that a note was saved as it is now. */
+  saved(uri: string): void {
+    const version = this.#versions.get(uri);
+    if (version) version.isSaved = true;
+  }
+
+  /** Whether a note is as it was opened from its file, or last saved. */
+  isSaved(uri: string): boolean {
+    return this.#versions.get(uri)?.isSaved === true;
   }
 
   close(uri: string): void {
@@ -86,14 +100,14 @@ export class NoteStore {
 
   /** Has every note read anew when it is next asked for: other terms are known than before. */
   readAgain(): void {
-    for (const { document, typing } of [...this.#versions.values()]) {
-      this.#replace(document.uri, document, new NoteMemory(), typing);
+    for (const { document, typing, isSaved } of [...this.#versions.values()]) {
+      this.#replace(document, { memory: new NoteMemory(), typing, isSaved });
     }
   }
 
-  #replace(uri: string, document: NoteDocument, memory: NoteMemory, typing: Span | undefined): void {
-    this.close(uri);
-    this.#versions.set(uri, { document, memory, typing, superseded: false });
+  #replace(document: NoteDocument, kept: Pick<Version, 'memory' | 'typing' | 'isSaved'>): void {
+    this.close(document.uri);
+    this.#versions.set(document.uri, { document, ...kept, superseded: false });
   }
 
   async #analyse(version: Version): Promise<NoteAnalysis> {

@@ -3,6 +3,7 @@ import type { LanguageService } from '../languageService';
 import { identifier } from './capabilities';
 import type { Client } from './client';
 import { Diagnoser } from './diagnosis';
+import { Dismissals } from './dismissals';
 import { describeFailure } from './failure';
 import type { ServerHost } from './host';
 import { lazy } from './lazy';
@@ -20,6 +21,7 @@ export interface Session {
   readonly notes: NoteStore;
   readonly settings: SettingsStore;
   readonly diagnoser: Diagnoser;
+  readonly dismissals: Dismissals;
   readonly reports: Reports;
   readonly watch: Watch;
   readonly packs: TermPacks;
@@ -67,7 +69,8 @@ export function createSession(connection: Connection, host: ServerHost, client: 
   });
   const serviceFor = (uri: string) => packs.serviceFor(uri);
   const notes = new NoteStore(serviceFor, host);
-  const diagnoser = new Diagnoser(serviceFor, notes, settings, client);
+  const dismissals = new Dismissals(client.dismissed);
+  const diagnoser = new Diagnoser({ service: serviceFor, notes, settings, dismissals, client });
   const watch = new Watch(connection, host, client, notes, diagnoser, translate);
   const session: Session = {
     connection,
@@ -75,6 +78,7 @@ export function createSession(connection: Connection, host: ServerHost, client: 
     notes,
     settings,
     diagnoser,
+    dismissals,
     reports: new Reports(),
     watch,
     packs,

@@ -1,20 +1,30 @@
 import type { RuleSettings } from '../rules/checkNote';
-import { type Severity, severities } from '../rules/rule';
-
-/** What a rule may be set to: a severity, or `off`. */
-export const ruleLevels = [...severities, 'off'] as const;
-export type RuleLevel = Severity | 'off';
+import { type ProfileName, profileNames } from '../rules/profile';
+import { type CodingSystem, type Region, type RuleLevel, ruleLevels } from '../rules/rule';
+import { codingSystemChoices, practiceOf, regionChoices } from './practice';
 
 /** How many findings of one note are shown where nothing is set. */
 const defaultMaxProblems = 12;
 
 /** All that is set for a resource. */
 export interface Settings extends RuleSettings {
+  readonly profile: ProfileName;
   /** Paths and globs of the term packs of a folder. */
   readonly termPacks: readonly string[];
+  /** The region and the coding system as they are set; `practice` is what follows from both. */
+  readonly region: Region | 'none';
+  readonly codingSystem: CodingSystem | 'none';
 }
 
-export const defaultSettings: Settings = { rules: {}, maxProblems: defaultMaxProblems, termPacks: [] };
+export const defaultSettings: Settings = {
+  rules: {},
+  profile: 'general',
+  region: 'none',
+  codingSystem: 'none',
+  practice: practiceOf(),
+  maxProblems: defaultMaxProblems,
+  termPacks: [],
+};
 
 /** Something wrong in the settings: a key of the messages and what fills its placeholders. */
 export interface SettingProblem {
@@ -24,6 +34,7 @@ export interface SettingProblem {
     | 'settings.wrongLevel'
     | 'settings.notACount'
     | 'settings.notAList'
+    | 'settings.notAChoice'
     | 'settings.noPackFile';
   readonly parameters: Readonly<Record<string, string>>;
 }
@@ -78,6 +89,19 @@ function readRules(
   return { value: rules, problems };
 }
 
+/** A setting that has one of a few values. */
+function readChoice<T extends string>(
+  given: unknown,
+  lastGood: T,
+  { setting, choices }: { readonly setting: string; readonly choices: readonly [T, ...T[]] },
+): Read<T> {
+  if (given === undefined || given === null) return { value: choices[0], problems: [] };
+  const chosen = choices.find((choice) => choice === given);
+  if (chosen !== undefined) return { value: chosen, problems: [] };
+  const parameters = { setting, value: show(given), allowed: choices.join(', ') };
+  return { value: lastGood, problems: [{ key: 'settings.notAChoice', parameters }] };
+}
+
 function readMaxProblems(given: unknown, lastGood: number): Read<number> {
   if (given === undefined || given === null) return { value: defaultMaxProblems, problems: [] };
   if (typeof given === 'number' && Number.isInteger(given) && given >= 1) return { value: given, problems: [] };
@@ -105,10 +129,27 @@ export function readSettings(
 ): { settings: Settings; problems: readonly SettingProblem[] } {
   const given = isRecord(value) ? value : {};
   const rules = readRules(given['rules'], lastGood.rules, codes);
+  const profile = readChoice(given['profile'], lastGood.profile, {
+    setting: 'facies.profile',
+    choices: profileNames,
+  });
+  const region = readChoice(given['region'], lastGood.region, { setting: 'facies.region', choices: regionChoices });
+  const codingSystem = readChoice(given['codingSystem'], lastGood.codingSystem, {
+    setting: 'facies.codingSystem',
+    choices: codingSystemChoices,
+  });
   const maxProblems = readMaxProblems(given['maxProblems'], lastGood.maxProblems);
   const termPacks = readTermPacks(given['termPacks'], lastGood.termPacks);
   return {
-    settings: { rules: rules.value, maxProblems: maxProblems.value, termPacks: termPacks.value },
-    problems: [...rules.problems, ...maxProblems.problems, ...termPacks.problems],
+    settings: {
+      rules: rules.value,
+      profile: profile.value,
+      region: region.value,
+      codingSystem: codingSystem.value,
+      practice: practiceOf(region.value, codingSystem.value),
+      maxProblems: maxProblems.value,
+      termPacks: termPacks.value,
+    },
+    problems: [rules, profile, region, codingSystem, maxProblems, termPacks].flatMap(({ problems }) => problems),
   };
 }

@@ -34,7 +34,10 @@ export function handleSync({ connection, notes, packs, reports, settings, watch 
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
     guardNotification('textDocument/didSave', log, () => {
       if (isPack(uri)) packs.filesChanged([uri]);
-      else watch.settled(uri);
+      else {
+        notes.saved(uri);
+        watch.saved(uri);
+      }
     }),
   );
 

@@ -29,8 +29,10 @@ interface Watched {
   cancelSettle: () => void;
   /** What was pushed last, as JSON; undefined when nothing was. */
   pushed: string | undefined;
-  /** Whether the client was last given a report that leaves something out. */
+  /** Whether the client was last given a report that leaves something out while a word is typed. */
   withheld: boolean;
+  /** Whether rules were waiting for the note to be saved in that report. */
+  waiting: boolean;
   toldTooLong: boolean;
 }
 
@@ -67,6 +69,7 @@ export class Watch {
       cancelSettle: nothing,
       pushed: undefined,
       withheld: false,
+      waiting: false,
       toldTooLong: false,
     });
     this.#lookAfter(uri, 0);
@@ -82,11 +85,13 @@ export class Watch {
 
   /** Nobody is typing in the note any more: what was withheld is shown. */
   settled(uri: string): void {
-    const watched = this.#watched.get(uri);
-    if (!watched) return;
-    watched.cancelSettle();
-    this.#notes.stopTyping(uri);
-    if (watched.withheld) this.showAgain([uri]);
+    if (this.#stopTyping(uri)?.withheld) this.showAgain([uri]);
+  }
+
+  /** The note was saved: nobody is typing in it, and rules that waited speak. */
+  saved(uri: string): void {
+    const watched = this.#stopTyping(uri);
+    if (watched?.withheld || watched?.waiting) this.showAgain([uri]);
   }
 
   closed(uri: string): void {
@@ -102,10 +107,10 @@ export class Watch {
     this.#watched.delete(uri);
   }
 
-  /** Remembers whether a report that the client pulled left something out. */
-  reported(uri: string, diagnosis: Diagnosis): void {
+  /** Remembers whether a report that the client was given left something out. */
+  reported(uri: string, { withheld, waiting }: Diagnosis): void {
     const watched = this.#watched.get(uri);
-    if (watched) watched.withheld = diagnosis.withheld;
+    if (watched) Object.assign(watched, { withheld, waiting });
   }
 
   /** Shows diagnostics anew where something else than the text has changed. */
@@ -126,6 +131,13 @@ export class Watch {
     );
   }
 
+  #stopTyping(uri: string): Watched | undefined {
+    const watched = this.#watched.get(uri);
+    watched?.cancelSettle();
+    this.#notes.stopTyping(uri);
+    return watched;
+  }
+
   #lookAfter(uri: string, milliseconds: number): void {
     const watched = this.#watched.get(uri);
     if (!watched) return;
@@ -140,7 +152,7 @@ export class Watch {
     if (!diagnosis) return;
     const { note, diagnostics } = diagnosis;
     if (!this.#client.pullsDiagnostics) {
-      watched.withheld = diagnosis.withheld;
+      this.reported(uri, diagnosis);
       await this.#push(uri, note.document.version, watched, diagnostics);
     }
     if (this.#client.noteStatus) {

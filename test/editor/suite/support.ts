@@ -51,6 +51,12 @@ export async function openSample(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
+/** Writes a file into the workspace folder and shows it. */
+export async function openFile(name: string, text: string): Promise<vscode.TextEditor> {
+  await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text));
+  return openSample(name);
+}
+
 /** Closes every editor and throws away what was typed in them. */
 export async function closeNotes(): Promise<void> {
   while (vscode.window.activeTextEditor !== undefined) {
@@ -87,6 +93,31 @@ export function diagnosticsOf(
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       if (uris.some((changed) => changed.toString() === uri.toString())) look();
     });
+    look();
+  });
+}
+
+/**
+ * Waits for the event that selects this text in an editor.
+ * @throws Error with the text that is selected, when it does not come in time
+ */
+export function selectedTextOf(editor: vscode.TextEditor, wanted: string): Promise<void> {
+  const selected = (): string => editor.document.getText(editor.selection);
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(deadline);
+      listener.dispose();
+    };
+    const look = (): void => {
+      if (selected() !== wanted) return;
+      stop();
+      resolve();
+    };
+    const deadline = setTimeout(() => {
+      stop();
+      reject(new Error(`Not ${wanted} but ${selected()} is selected.`));
+    }, patience);
+    const listener = vscode.window.onDidChangeTextEditorSelection(look);
     look();
   });
 }

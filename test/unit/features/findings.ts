@@ -27,6 +27,7 @@ export const rule: RuleData = {
 export const finding: SeverityFinding = {
   rule: 'two-sides',
   severity: 'warning',
+  fingerprint: '0123456789abcdef0123456789abcdef',
   start: 0,
   end: 17,
   message: { key: 'message', parameters: { term: 'Facial palsy' } },

@@ -18,6 +18,8 @@ interface Setting {
   readonly scope: string;
   readonly order: number;
   readonly markdownDescription: string;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly items?: { readonly enum?: readonly string[]; readonly enumDescriptions?: readonly string[] };

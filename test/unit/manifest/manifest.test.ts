@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { semanticTokensLegend } from '../../../server/src/features/semanticTokens';
-import { defaultSettings, ruleLevels } from '../../../server/src/server/settings';
+import { codingSystemChoices, regionChoices } from '../../../server/src/server/practice';
+import { profileNames } from '../../../server/src/rules/profile';
+import { ruleLevels } from '../../../server/src/rules/rule';
+import { defaultSettings } from '../../../server/src/server/settings';
 import { manifest, readJson } from './files';
 
 const { contributes } = manifest;
@@ -86,7 +89,7 @@ describe('The manifest', () => {
       Object.entries(offered)
         .map(([code, rule]) => [code, rule.default])
         .sort(),
-      rules.map(({ code, severity }) => [code, severity]).sort(),
+      rules.map(({ code, severity, offByDefault }) => [code, offByDefault ? 'off' : severity]).sort(),
     );
     for (const [locale, language] of [
       ['', 'en'],
@@ -110,14 +113,33 @@ describe('The manifest', () => {
     }
   });
 
+  it('offers the choices that the server reads, each with a description, the default first', () => {
+    for (const [name, choices] of [
+      ['profile', profileNames],
+      ['region', regionChoices],
+      ['codingSystem', codingSystemChoices],
+    ] as const) {
+      const offered = setting(`facies.${name}`);
+      assert.deepEqual(offered.enum, choices);
+      assert.equal(offered.default, choices[0]);
+      assert.deepEqual(
+        offered.enumDescriptions,
+        choices.map((choice) => `%configuration.${name}.${choice}%`),
+      );
+    }
+  });
+
   it('describes each setting, in an order, with a scope', () => {
     assert.deepEqual(
       Object.entries(settings).map(([name, { scope, order }]) => [name, scope, order]),
       [
         ['facies.rules', 'resource', 1],
-        ['facies.maxProblems', 'resource', 2],
-        ['facies.documentLanguages', 'window', 3],
-        ['facies.termPacks', 'resource', 4],
+        ['facies.profile', 'resource', 2],
+        ['facies.region', 'resource', 3],
+        ['facies.codingSystem', 'resource', 4],
+        ['facies.maxProblems', 'resource', 5],
+        ['facies.documentLanguages', 'window', 6],
+        ['facies.termPacks', 'resource', 7],
       ],
     );
     for (const { markdownDescription } of Object.values(settings)) assert.match(markdownDescription, /^%.+%$/);
@@ -173,5 +195,6 @@ describe('The manifest', () => {
 interface Rule {
   readonly code: string;
   readonly severity: string;
+  readonly offByDefault?: boolean;
   readonly title: Readonly<Record<'en' | 'fr' | 'zh', string>>;
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { sectionKinds } from '../../../server/src/context/assertion';
 import { createLanguageService } from '../../../server/src/languageService';
 import { longestNote } from '../../../server/src/note/noteReader';
+import { scrapNotes } from '../../support/noteScraps';
 import { resources } from '../../support/resources';
 
 const service = createLanguageService({ resources: resources() });
@@ -73,6 +75,21 @@ describe('note reader', () => {
     const paragraph = 'No right hemifacial spasm. Her mother had blepharospasm.\n\n';
     const one = read(paragraph).mentions.length;
     assert.equal(read(paragraph.repeat(2000)).mentions.length, 2000 * one);
+  });
+
+  it('knows which sections there are without making them, whatever the text', () => {
+    fc.assert(
+      fc.property(scrapNotes(12), (text) => {
+        const { blocks, sections } = read(text);
+        for (const kind of sectionKinds) {
+          assert.equal(
+            blocks.hasSection([kind]),
+            sections.some((section) => section.kind === kind),
+          );
+        }
+        assert.equal(blocks.hasSection(sectionKinds), sections.length > 0);
+      }),
+    );
   });
 
   it('gives mentions in order, without overlap, inside their sentence, whatever the text', () => {

@@ -67,4 +67,21 @@ describe(rule, () => {
     const [after] = Object.values(fixed(text, onlyFinding(text, rule)));
     assert.throws(() => onlyFinding(after!, rule), /ambiguous-abbreviation in/);
   });
+
+  it('asks about forms that no term is read in, with what each may mean', () => {
+    const english = 'BP on the left since Monday.';
+    const finding = onlyFinding(english, rule);
+    assert.equal(
+      rendered(rule, finding.message).en,
+      '"BP" can mean Bell\'s palsy or blood pressure. Write it out once.',
+    );
+    assert.deepEqual(Object.values(fixed(english, finding)), ["Bell's palsy (BP) on the left since Monday."]);
+    const chinese = 'MG 3年，眼睑下垂。';
+    assert.deepEqual(Object.values(fixed(chinese, onlyFinding(chinese, rule)))[0], '重症肌无力（MG） 3年，眼睑下垂。');
+  });
+
+  it('takes the note for clear once a meaning is written out', () => {
+    assert.throws(() => onlyFinding("Bell's palsy. BP on the left since Monday.", rule));
+    assert.throws(() => onlyFinding('PF depuis lundi, HB IV. Paralysie faciale stable.', rule));
+  });
 });

@@ -18,8 +18,8 @@ describe(rule, () => {
     const text = "Bell's palsy, HSV suspected. Bell's palsy since Monday: arbidol 200 mg, review in a week.";
     const finding = onlyFinding(text, rule);
     assert.deepEqual(related(text, finding), [
-      ["Bell's palsy", "Bell's palsy is recorded here."],
-      ['HSV', 'HSV is recorded here.'],
+      ["Bell's palsy", "Recorded here: Bell's palsy."],
+      ['HSV', 'Recorded here: HSV.'],
     ]);
     assert.deepEqual(fixed(text, finding), {
       'Add after the sentence: the indication': `${text} Indication of umifenovir: __.`,

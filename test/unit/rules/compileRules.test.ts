@@ -167,6 +167,7 @@ describe('the rules of Facies', () => {
         'jankovic-rating-scale',
         'sunnybrook',
         'hfs-7',
+        'hfs-30',
         'bfmdrs',
         'ygtss',
         'blepharospasm-disability-index',
@@ -178,7 +179,7 @@ describe('the rules of Facies', () => {
     const scales = compiled.data.flatMap((data) => data.scales ?? []);
     assert.deepEqual(
       scales.filter(({ confirmed }) => !confirmed).map(({ concept }) => concept),
-      ['fngs-2', 'hfs-7', 'bfmdrs', 'ygtss', 'blepharospasm-disability-index'],
+      ['fngs-2', 'hfs-7', 'hfs-30', 'bfmdrs', 'ygtss', 'blepharospasm-disability-index'],
     );
   });
 });

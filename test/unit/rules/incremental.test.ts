@@ -47,7 +47,7 @@ describe('What a rule keeps from one version of a note to the next', () => {
             assert.deepEqual(findings(step.value), findings(anew));
           }
         }),
-        { numRuns: 40 },
+        { numRuns: 15 },
       );
     }).timeout(20_000);
   }

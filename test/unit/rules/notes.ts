@@ -11,7 +11,9 @@ const service = createLanguageService({
 });
 
 /** Rules that are off by default speak too. */
-const allOn = Object.fromEntries(service.rules.map(({ code, severity }) => [code, severity]));
+const allOn = Object.fromEntries(
+  service.rules.filter(({ offByDefault }) => offByDefault).map(({ code, severity }) => [code, severity]),
+);
 
 /** What the rules, all on, find in a note. A rule that breaks fails the test. */
 export function findingsOf(text: string): SeverityFinding[] {

@@ -30,6 +30,11 @@ describe('withoutSilenced', () => {
     }
   });
 
+  it('lets a conflict of sides speak for a code of another side, and the code for a bilateral spasm', () => {
+    assert.deepEqual(left('code-mismatch', 'laterality-conflict'), ['laterality-conflict']);
+    assert.deepEqual(left('bilateral-hfs-verify', 'bilateral-simultaneous-hfs', 'code-mismatch'), ['code-mismatch']);
+  });
+
   it('keeps rules that nothing silences, in order', () => {
     assert.deepEqual(left('bilateral-hfs-verify', 'misspelled-term', 'laterality-missing'), [
       'bilateral-hfs-verify',

@@ -26,7 +26,12 @@ const rule: Rule = {
       return { rule: 'study', start, end, message: { key: 'message', parameters: { said } }, related: [], fixes: [] };
     };
     const named = context.fromConcepts('imaging', (study) => studyStatus(note, context, study), 'status');
-    const worded = context.fromWords('imaging', (study) => studyStatus(note, context, study), 'status');
+    const worded = context.fromWords(
+      'imaging',
+      (study) => studyStatus(note, context, study),
+      'status',
+      'investigation',
+    );
     return [
       report(0, 0, isWorkUpOnRecord(note, context, 'imaging') ? 'on record' : 'missing'),
       ...[named, worded].flatMap(({ found, spanOf }) =>
@@ -75,7 +80,7 @@ describe('studyReader', () => {
       'notDone',
       'notDone',
     ]);
-    assert.deepEqual(saidIn("IRM non faite. Pas d'IRM à ce jour. Aucune imagerie."), [
+    assert.deepEqual(saidIn("IRM non faite. Pas d'IRM à ce jour. Imagerie non faite."), [
       'missing',
       'notDone',
       'notDone',

@@ -26,14 +26,14 @@ describe('the built-in terminology', () => {
       {
         condition: 115,
         'sign/symptom': 63,
-        drug: 64,
+        drug: 66,
         anatomy: 55,
         'course/pattern': 38,
         investigation: 25,
         procedure: 23,
         specialty: 13,
         nerve: 12,
-        scale: 12,
+        scale: 13,
         pathogen: 6,
         vessel: 6,
       },
@@ -42,14 +42,14 @@ describe('the built-in terminology', () => {
       new Set(data.concepts.map(({ type }) => type)),
       new Set(conceptTypes.filter((type) => type !== 'other')),
     );
-    assert.equal(data.concepts.length, 432);
+    assert.equal(data.concepts.length, 435);
   });
 
   it('has each pack in its size', () => {
     assert.deepEqual(
       countBy(data.concepts, ({ pack }) => pack),
       {
-        'botulinum-toxins': 10,
+        'botulinum-toxins': 11,
         'compression-and-lesions': 25,
         'course-and-pattern': 38,
         'dystonia-and-blepharospasm': 15,
@@ -63,9 +63,9 @@ describe('the built-in terminology', () => {
         'nerves-and-vessels': 20,
         'neurological-and-psychiatric-drugs': 23,
         'neurological-conditions': 17,
-        'other-drugs': 30,
+        'other-drugs': 31,
         procedures: 22,
-        scales: 12,
+        scales: 13,
         specialties: 12,
         'symptoms-and-signs': 19,
         'tics-and-other-movement-disorders': 17,

@@ -1,11 +1,14 @@
-import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
+import { mentionsWithin } from '../../note/lookup';
+import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import type { AmbiguousForm, Concept } from '../../terminology/concept';
-import { conceptsMeant } from '../../terminology/ambiguity';
+import { conceptsMeant, meaningsElsewhere } from '../../terminology/ambiguity';
+import type { Language } from '../../text/language';
 import type { Span } from '../../text/span';
 import { format } from '../../text/messages';
-import { isOwnWords, isPatients } from '../parts/guards';
+import { isCurrentPatientFact, isOwnWords, isPatients } from '../parts/guards';
 import { text, textToInsert } from '../parts/insertion';
 import { clauseAround } from '../parts/places';
+import { type UnreadAbbreviation, unreadAbbreviations } from '../readers/abbreviationReader';
 import type { Finding, Fix, Gathered, MessageReference, Rule, RuleContext } from '../rule';
 
 /** A mention whose abbreviation the note leaves open. */
@@ -14,8 +17,11 @@ type OpenMention = Mention & { readonly ambiguity: AmbiguousForm };
 /** An abbreviation that readers could confuse, at one place. */
 interface Use {
   readonly form: string;
-  /** Whether the meaning is clear there; one clear place settles all of the note. */
-  readonly isSettled: boolean;
+  /**
+   * Whether the meaning is clear there; one clear place settles all of the note. `byAbbreviations`: only through scales that
+   * are abbreviations themselves (« PF depuis lundi, HB IV »), which a reader may not know either.
+   */
+  readonly isSettled: boolean | 'byAbbreviations';
 }
 
 /**
@@ -26,7 +32,7 @@ export const ambiguousAbbreviation: Rule = {
   code: 'ambiguous-abbreviation',
   check(note, context) {
     const uses = context.fromMentions('uses', (mention) => useIn(note, context, mention));
-    const settled = new Set(uses.found.flatMap(({ value }) => (value.isSettled ? value.form : [])));
+    const settled = new Set(uses.found.flatMap(({ value }) => (value.isSettled === true ? value.form : [])));
     const open = new Map<string, Gathered<Use>[]>();
     for (const one of uses.found) {
       if (settled.has(one.value.form)) continue;
@@ -34,10 +40,13 @@ export const ambiguousAbbreviation: Rule = {
       if (places) places.push(one);
       else open.set(one.value.form, [one]);
     }
-    return [...open.values()].flatMap(([first, ...others]) => {
+    const read = [...open.values()].flatMap(([first, ...others]) => {
       const mention = first && uses.itemOf(first);
-      return mention && isOpen(mention) ? (report(note, context, mention, others.map(uses.spanOf)) ?? []) : [];
+      const ambiguity = mention && ambiguityOf(context, mention);
+      return ambiguity ? (report(note, context, mention, ambiguity, others.map(uses.spanOf)) ?? []) : [];
     });
+    const known = new Set([...settled, ...open.keys()]);
+    return [...read, ...unread(note, context, known)].sort((a, b) => a.start - b.start);
   },
 };
 
@@ -49,9 +58,22 @@ function useIn(note: NoteAnalysis, context: RuleContext, mention: Mention): Use 
   if (isOpen(mention)) {
     return isAsked(note, context, mention) ? { form: mention.text, isSettled: false } : undefined;
   }
-  const { text: form, language, kind } = mention.term;
-  const isConfusable = kind === 'abbreviation' && context.terminology.ambiguity(form, language)?.isConfusable;
-  return isConfusable ? { form: mention.text, isSettled: true } : undefined;
+  if (mention.term.kind !== 'abbreviation' || !ambiguityOf(context, mention)?.isConfusable) return undefined;
+  const isShaky = isAsked(note, context, mention) && isSettledByScales(note, mention);
+  return { form: mention.text, isSettled: isShaky ? 'byAbbreviations' : true };
+}
+
+function ambiguityOf({ terminology }: RuleContext, { ambiguity, term }: Mention): AmbiguousForm | undefined {
+  return ambiguity ?? terminology.ambiguity(term.text, term.language);
+}
+
+/** Whether a condition without a side has nothing beside it in its sentence but abbreviations of scales. */
+function isSettledByScales(note: NoteAnalysis, mention: Mention): boolean {
+  if (mention.concept.type !== 'condition' || mention.assertion.laterality !== 'none') return false;
+  const others = mentionsWithin(note, mention.sentence).filter((other) => other.start !== mention.start);
+  return (
+    others.length > 0 && others.every(({ concept, term }) => concept.type === 'scale' && term.kind === 'abbreviation')
+  );
 }
 
 /** Whether the abbreviation says something of the patient now: a fact, or an operation or a drug that is planned. */
@@ -69,13 +91,28 @@ function isAsked(note: NoteAnalysis, context: RuleContext, mention: Mention): bo
 function report(
   note: NoteAnalysis,
   context: RuleContext,
-  first: OpenMention,
+  first: Mention,
+  ambiguity: AmbiguousForm,
   others: readonly Span[],
 ): Finding | undefined {
-  const ours = conceptsMeant(context.terminology, first.ambiguity, first.term.language);
   const { language } = first.sentence;
-  const names = ours.map(({ names }) => names[language].preferred);
-  const message = messageOf(first.text, [...names, ...(first.ambiguity.elsewhere[language] ?? [])]);
+  const concepts = conceptsMeant(context.terminology, ambiguity, first.term.language);
+  const elsewhere = ambiguity.elsewhere[language] ?? [];
+  const ours = namesOf(concepts, language);
+  const meanings = { ours, elsewhere, concepts: concepts.map(({ id }) => id) };
+  if (!isOpen(first) && isWrittenOut(note, context, meanings)) return undefined;
+  return finding(note, context, first, ours, elsewhere, others);
+}
+
+function finding(
+  note: NoteAnalysis,
+  context: RuleContext,
+  first: Statement,
+  ours: readonly string[],
+  elsewhere: readonly string[],
+  others: readonly Span[],
+): Finding | undefined {
+  const message = messageOf(first.text, [...ours, ...elsewhere]);
   if (!message) return undefined;
   return {
     rule: context.data.code,
@@ -83,8 +120,68 @@ function report(
     end: first.end,
     message,
     related: others.map((span) => ({ span, message: text('alsoHere') })),
-    fixes: ours.map((concept) => writeOut(note, context, first, concept)),
+    fixes: ours.map((name) => writeOut(note, context, first, name)),
   };
+}
+
+function namesOf(concepts: readonly Concept[], language: Language): string[] {
+  return concepts.map(({ names }) => names[language].preferred);
+}
+
+/**
+ * The findings for abbreviations that no term was read in, one for each, at its first place: their meanings are those of the
+ * terminology, and for forms that are no names there (`BP`) those of the rule's texts.
+ */
+function unread(note: NoteAnalysis, context: RuleContext, known: ReadonlySet<string>): Finding[] {
+  const stated = unreadAbbreviations(note, context).filter(
+    ({ form, said }) => !known.has(form) && isCurrentPatientFact(said),
+  );
+  return [...new Set(stated.map(({ form }) => form))].flatMap((form) => {
+    const [first, ...others] = stated.filter((one) => one.form === form);
+    const meanings = first && meaningsOf(context, first);
+    if (!first || !meanings || isWrittenOut(note, context, meanings)) return [];
+    return finding(note, context, first.said, meanings.ours, meanings.elsewhere, others) ?? [];
+  });
+}
+
+interface Meanings {
+  readonly ours: readonly string[];
+  readonly elsewhere: readonly string[];
+  /** Ids of the concepts that one of `ours` names. */
+  readonly concepts: readonly string[];
+}
+
+function meaningsOf({ terminology, data }: RuleContext, { form, language, said }: UnreadAbbreviation): Meanings {
+  const ofSentence = said.sentence.language;
+  const ambiguity = terminology.ambiguity(form, language);
+  const own = (part: string): string[] => {
+    const words = data.texts[`${form.toLowerCase()}${part}`];
+    return words ? [words[ofSentence]] : [];
+  };
+  const ours = ambiguity ? conceptsMeant(terminology, ambiguity, language) : [];
+  return {
+    ours: unique([...own('Ours'), ...namesOf(ours, ofSentence)]),
+    elsewhere: unique([
+      ...own('Elsewhere'),
+      ...own('Other'),
+      ...(ambiguity ? meaningsElsewhere(ambiguity, ofSentence) : []),
+    ]),
+    concepts: ours.map(({ id }) => id),
+  };
+}
+
+function unique(meanings: readonly string[]): string[] {
+  return [...new Set(meanings)];
+}
+
+/** Whether the note names one of the meanings anywhere. */
+function isWrittenOut(note: NoteAnalysis, context: RuleContext, { ours, elsewhere, concepts }: Meanings): boolean {
+  const written = note.text.toLowerCase();
+  if ([...ours, ...elsewhere].some((meaning) => written.includes(meaning.toLowerCase()))) return true;
+  return note.mentions.some(
+    ({ concept, term }) =>
+      term.kind !== 'abbreviation' && concepts.some((id) => context.terminology.isA(concept.id, id)),
+  );
 }
 
 /** The message for as many meanings as are known, of which it names four at most. */
@@ -97,15 +194,14 @@ function messageOf(form: string, meanings: readonly string[]): MessageReference 
 }
 
 /** Writes the meaning out where the abbreviation stands first. None is preferred: only the author knows. */
-function writeOut(note: NoteAnalysis, context: RuleContext, mention: OpenMention, concept: Concept): Fix {
-  const { language } = mention.sentence;
-  const { preferred } = concept.names[language];
-  const isFirst = !/\p{L}/u.test(note.text.slice(mention.sentence.start, mention.start));
-  const name = isFirst ? preferred.charAt(0).toUpperCase() + preferred.slice(1) : preferred;
-  const written = format(textToInsert(context, 'writtenOut', language), { name, form: mention.text });
+function writeOut(note: NoteAnalysis, context: RuleContext, said: Statement, meaning: string): Fix {
+  const { language } = said.sentence;
+  const isFirst = !/\p{L}/u.test(note.text.slice(said.sentence.start, said.start));
+  const name = isFirst ? meaning.charAt(0).toUpperCase() + meaning.slice(1) : meaning;
+  const written = format(textToInsert(context, 'writtenOut', language), { name, form: said.text });
   return {
     title: text('writeOut', { written }),
-    edits: [{ span: { start: mention.start, end: mention.end }, newText: written }],
+    edits: [{ span: { start: said.start, end: said.end }, newText: written }],
     preferred: false,
   };
 }

@@ -4,7 +4,7 @@ import { type Span, overlaps } from '../../text/span';
 import { isSpared } from '../parts/face';
 import { itemsOf } from '../parts/gathered';
 import { isCurrentPatientFact, isPatients, isSaid } from '../parts/guards';
-import { appendText, text, textToInsert } from '../parts/insertion';
+import { appendToSentence, text, textToInsert } from '../parts/insertion';
 import { clauseAround, isUnder } from '../parts/places';
 import type { Finding, Fix, Rule, RuleContext } from '../rule';
 
@@ -156,9 +156,9 @@ function findingAt(
     message: text(message),
     related: first.map(({ start, end }) => ({ span: { start, end }, message: text('signHere') })),
     fixes: [
-      appendText(note, context, 'signs', term.language, sentence),
+      appendToSentence(note, context, { term }, sentence, 'signs'),
       changeTo(context, label, other),
-      appendText(note, context, 'undetermined', term.language, sentence),
+      appendToSentence(note, context, { term }, sentence, 'undetermined'),
     ],
   };
 }

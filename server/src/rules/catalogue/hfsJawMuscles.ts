@@ -6,6 +6,7 @@ import { isCurrentPatientFact, isPatients, isSaid } from '../parts/guards';
 import { appendToSentence, text, textToInsert } from '../parts/insertion';
 import { wordsBefore } from '../parts/nearby';
 import { assessedFirst, clauseAround, isUnder } from '../parts/places';
+import { statementsOf } from '../parts/statements';
 import type { Fix, Rule, RuleContext } from '../rule';
 
 /**
@@ -46,10 +47,9 @@ function jawIn(note: NoteAnalysis, context: RuleContext): Statement[] {
     return !context.has('otherCause', said.sentence);
   };
   const isContracting = (said: Statement): boolean => isHere(said) && contracts(note, context, said);
-  const named = context.fromConcepts('jawMuscle', isContracting);
-  const worded = context.fromWords('jawMuscle', isContracting, 'jaw muscle in words');
-  const locked = context.fromWords('jawLock', isHere);
-  return [...itemsOf(named), ...itemsOf(worded), ...itemsOf(locked)].sort((a, b) => a.start - b.start);
+  return [...statementsOf(context, 'jawMuscle', isContracting), ...statementsOf(context, 'jawLock', isHere)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** How far before a muscle the word that it is involved may stand, in code units: "spasm involving mainly the masseter". */
@@ -71,10 +71,7 @@ function isFacialMuscleNamed(note: NoteAnalysis, context: RuleContext): boolean 
     isPatients(said) &&
     said.assertion.negation !== 'negated' &&
     !context.has('uninvolved', clauseAround(note, said.sentence, said));
-  return (
-    context.fromConcepts('facialMuscle', takesPart).found.length > 0 ||
-    context.fromWords('facialMuscle', takesPart, 'facial muscle in words').found.length > 0
-  );
+  return statementsOf(context, 'facialMuscle', takesPart).length > 0;
 }
 
 /** The offer to write the other diagnosis, where no more than hemifacial spasm is said. */

@@ -6,7 +6,7 @@ import { facePlaces, isSpared } from '../parts/face';
 import { firstOf, itemsOf } from '../parts/gathered';
 import { isCurrentPatientFact, isOwnWords, isPatients, isSaid } from '../parts/guards';
 import { anyVerdict, isConcludedFrom, verdictAgainst } from '../parts/inference';
-import { appendText, text } from '../parts/insertion';
+import { appendToSentence, text } from '../parts/insertion';
 import { isOwnPalsy } from '../parts/palsy';
 import { clauseAround, isUnder, sentenceAfter } from '../parts/places';
 import type { Finding, Rule, RuleContext } from '../rule';
@@ -36,7 +36,9 @@ function lowerOnset(note: NoteAnalysis, context: RuleContext): Finding | undefin
     ...found.begins,
     message: text('message'),
     related: [{ span: found.spread, message: text('spreadHere') }],
-    fixes: ['atypical', 'sign'].map((key) => appendText(note, context, key, language, found.sentence)),
+    fixes: ['atypical', 'sign'].map((key) =>
+      appendToSentence(note, context, { term: { language } }, found.sentence, key),
+    ),
   };
 }
 
@@ -141,7 +143,7 @@ function browHeldAgainst(note: NoteAnalysis, context: RuleContext): Finding | un
     end,
     message: text('messageBrow'),
     related: [{ span: brow, message: text('browHere') }],
-    fixes: [appendText(note, context, 'sign', spasm.term.language, sentence)],
+    fixes: [appendToSentence(note, context, spasm, sentence, 'sign')],
   };
 }
 

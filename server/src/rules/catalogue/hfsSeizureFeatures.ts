@@ -3,7 +3,7 @@ import { contains } from '../../text/span';
 import { itemsOf } from '../parts/gathered';
 import { isPatients, isSaid, isWorkingDiagnosis } from '../parts/guards';
 import { appendToSentence, text } from '../parts/insertion';
-import { wordsBefore } from '../parts/nearby';
+import { wordsAfter, wordsBefore } from '../parts/nearby';
 import { assessedFirst, isUnder } from '../parts/places';
 import { isConditional } from '../parts/treatment';
 import { isWorkUpOnRecord } from '../readers/studyReader';
@@ -50,6 +50,9 @@ function featuresIn(note: NoteAnalysis, context: RuleContext): Statement[] {
   const plain = context.fromWords('feature', isHere);
   // Slurred speech or a weak arm says little by itself, much as what an attack leaves behind.
   const after = context.fromWords('afterEffect', (said) => isHere(said) && isOfAttack(note, context, said));
+  const weak = context.fromWords('weak', (said) => {
+    return isHere(said) && isOfLimb(note, context, said) && isOfAttack(note, context, said);
+  });
   // What a limb is reached by stands before it ("spreading to the hand"), what it does behind it ("arm jerking").
   const reached = context.fromWords('limb', (said) => {
     return isHere(said) && wordsBefore(note, context, said, 'spread', withinPhrase) !== undefined;
@@ -60,7 +63,7 @@ function featuresIn(note: NoteAnalysis, context: RuleContext): Statement[] {
   // "Her mother has epilepsy, with loss of consciousness in attacks": what follows is the mother's too.
   const others = itemsOf(context.fromWords('seizureWords', (said) => !isPatients(said), 'seizures of others'));
   const isOthers = ({ sentence }: Statement): boolean => others.some((other) => contains(sentence, other));
-  return [plain, after, reached, moving]
+  return [plain, after, weak, reached, moving]
     .flatMap((said) => itemsOf(said))
     .filter((feature) => !isOthers(feature))
     .sort((a, b) => a.start - b.start);
@@ -73,6 +76,13 @@ function isOfAttack(note: NoteAnalysis, context: RuleContext, { sentence }: Stat
 
 /** How far a limb may stand behind what moves it: "spreading to his right hand". In code units. */
 const withinPhrase = 25;
+
+function isOfLimb(note: NoteAnalysis, context: RuleContext, said: Statement): boolean {
+  return [
+    wordsAfter(note, context, said, 'limb', withinPhrase),
+    wordsBefore(note, context, said, 'limb', besideIt),
+  ].some((limb) => limb !== undefined);
+}
 
 /** How far what a limb does may stand behind it: "arm is jerking", 左手同步抽动. In code units. */
 const besideIt = 4;

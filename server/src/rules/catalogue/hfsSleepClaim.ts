@@ -4,7 +4,7 @@ import { type Span, contains } from '../../text/span';
 import { firstOf } from '../parts/gathered';
 import { isOwnWords, isPatients, isSaid, mentionAround } from '../parts/guards';
 import { anyVerdict, isConcludedFrom } from '../parts/inference';
-import { appendText, text, textToInsert } from '../parts/insertion';
+import { appendToSentence, text, textToInsert } from '../parts/insertion';
 import { clauseAround, holdsOnly, opensSentence, sentenceAfter } from '../parts/places';
 import type { Fix, Rule, RuleContext } from '../rule';
 
@@ -24,7 +24,7 @@ export const hfsSleepClaim: Rule = {
         message: text('message'),
         related: [{ span: claim.observation, message: text('observedHere') }],
         fixes: [
-          appendText(note, context, 'insert', said.sentence.language, claim.text),
+          appendToSentence(note, context, { term: said.sentence }, claim.text),
           ...rewrite(note, context, said, claim.text),
         ],
       },

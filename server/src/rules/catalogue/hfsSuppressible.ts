@@ -3,7 +3,7 @@ import type { Mention, NoteAnalysis, Statement } from '../../note/noteAnalysis';
 import { overlaps } from '../../text/span';
 import { firstOf, itemsOf } from '../parts/gathered';
 import { isCurrentPatientFact, isPatients, isSaid } from '../parts/guards';
-import { appendText, text } from '../parts/insertion';
+import { appendToSentence, text } from '../parts/insertion';
 import { clauseAround } from '../parts/places';
 import type { Rule, RuleContext } from '../rule';
 
@@ -28,7 +28,7 @@ export const hfsSuppressible: Rule = {
         end,
         message: text('message'),
         related: [{ span: related ?? spasm, message: text('spasmHere') }],
-        fixes: [appendText(note, context, 'insert', sentence.language, sentence)],
+        fixes: [appendToSentence(note, context, { term: sentence }, sentence)],
       },
     ];
   },

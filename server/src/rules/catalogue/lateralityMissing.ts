@@ -1,10 +1,10 @@
 import type { Mention, NoteAnalysis } from '../../note/noteAnalysis';
-import { mentionsWithin, sentenceBy } from '../../note/lookup';
+import { mentionsWithin } from '../../note/lookup';
 import type { Terminology } from '../../terminology/terminology';
-import { type Span, overlaps } from '../../text/span';
-import { isCurrentPatientFact, isSaid, mentionAround } from '../parts/guards';
+import { isCurrentPatientFact } from '../parts/guards';
 import { text, textToInsert } from '../parts/insertion';
 import { isUnder, opensSentence } from '../parts/places';
+import { isSideRecorded } from '../parts/sides';
 import type { Finding, Fix, Rule, RuleContext } from '../rule';
 
 /** A one-sided facial disorder in the assessment of a note that names no side at all. */
@@ -61,33 +61,9 @@ function diagnosisIn(note: NoteAnalysis, context: RuleContext, mention: Mention)
   const isAssessment = isUnder(mention, ['assessment']);
   if (mention.section && !isAssessment) return undefined;
   const before = { start: mention.sentence.start, end: mention.start };
-  if (!isAssessment && !opensSentence(note, mention) && !context.has('diagnosis', before)) return undefined;
+  if (!isAssessment && !opensSentence(note, mention) && !context.has('statedDiagnosis', before)) return undefined;
   return { isAssessment, isTeaching: context.has('teaching', mention.sentence) };
 }
-
-const sideConcepts = ['right-side', 'left-side', 'bilateral', 'bilateral-hemifacial-spasm'];
-
-/** Whether any side, of whatever, stands in the note, whoever says so. */
-function isSideRecorded(note: NoteAnalysis, context: RuleContext): boolean {
-  const isNoTrap = (span: Span): boolean => {
-    const around = { start: Math.max(0, span.start - phraseWithin), end: span.end + phraseWithin };
-    return !context.find('notASide', around).some((trap) => overlaps(trap, span));
-  };
-  const sided = context.fromMentions('sided', (mention) => {
-    if (!isSaid(mention)) return undefined;
-    const isSide = sideConcepts.includes(mention.concept.id) && isNoTrap(mention);
-    return mention.assertion.laterality !== 'none' || isSide || undefined;
-  });
-  const isWritten = (span: Span): boolean => {
-    const sentence = sentenceBy(note, span.start);
-    const around = sentence && mentionAround(note, sentence, span);
-    return isNoTrap(span) && (!around || isSaid(around));
-  };
-  return sided.found.length > 0 || ['sides', 'bothSides'].some((list) => context.find(list).some(isWritten));
-}
-
-/** How far a phrase of which a side word is a part may go beyond it, in code units. */
-const phraseWithin = 40;
 
 /** Writes a side where a clinician would: before the noun in English and Chinese, after it and agreeing in French. */
 function writeSide(note: NoteAnalysis, context: RuleContext, mention: Mention, side: string): Fix {

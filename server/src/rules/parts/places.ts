@@ -1,5 +1,5 @@
 import type { Section, SectionKind } from '../../context/assertion';
-import type { Mention, NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
+import type { NoteAnalysis, Sentence, Statement } from '../../note/noteAnalysis';
 import { firstStartingFrom, mentionsWithin } from '../../note/lookup';
 import type { Span } from '../../text/span';
 
@@ -29,6 +29,15 @@ export function clauseAround(note: NoteAnalysis, sentence: Span, span: Span): Sp
   while (start > first && !endsClause(note.text, start - 1)) start--;
   while (end < last && !endsClause(note.text, end)) end++;
   return { start, end };
+}
+
+/** The clause around `span`, with the one behind its colon (`Chvostek sign: not tested`). */
+export function remarkAround(note: NoteAnalysis, sentence: Span, span: Span): Span {
+  const clause = clauseAround(note, sentence, span);
+  const colon = /^\s*[:：]\s*(?=\S)/.exec(note.text.slice(clause.end, Math.min(sentence.end, clause.end + 8)));
+  if (!colon) return clause;
+  const answer = clause.end + colon[0].length;
+  return { start: clause.start, end: clauseAround(note, sentence, { start: answer, end: answer }).end };
 }
 
 /**
@@ -62,14 +71,23 @@ export function sentenceAfter(note: NoteAnalysis, sentence: Sentence): Sentence 
   return next && !/[\r\n]/.test(note.text.slice(sentence.end, next.start)) ? next : undefined;
 }
 
+/** The stretch from the sentence before `sentence` to the one after it, inside its block. */
+export function surroundingsOf(note: NoteAnalysis, sentence: Span): Span {
+  const sentences = note.blocks.sentencesOf(note.blocks.indexAt(sentence.start));
+  const at = firstStartingFrom(sentences, sentence.start);
+  const { start } = sentences[at - 1] ?? sentence;
+  const { end } = sentences[at + 1] ?? sentence;
+  return { start, end };
+}
+
 /** Whether the mention stands under a heading of one of `kinds`. */
 export function isUnder(mention: Statement, kinds: readonly SectionKind[]): boolean {
   return mention.section !== undefined && kinds.includes(mention.section.kind);
 }
 
 /** The mentions in the order in which a finding points at them: those of the assessment before the others. */
-export function assessedFirst(mentions: readonly Mention[]): Mention[] {
-  const isAssessed = (mention: Mention): boolean => isUnder(mention, ['assessment']);
+export function assessedFirst<T extends Statement>(mentions: readonly T[]): T[] {
+  const isAssessed = (mention: T): boolean => isUnder(mention, ['assessment']);
   return [...mentions.filter(isAssessed), ...mentions.filter((mention) => !isAssessed(mention))];
 }
 
@@ -98,4 +116,12 @@ export function holdsOnly(note: NoteAnalysis, stretch: Span, words: readonly Spa
 
 function hasLetter(note: NoteAnalysis, start: number, end: number): boolean {
   return /\p{L}/u.test(note.text.slice(start, end));
+}
+
+/** Whether the mention stands in a title of the note: a line that begins with `#`. */
+export function isInTitle({ text }: NoteAnalysis, { sentence }: Statement): boolean {
+  return (
+    text.charAt(sentence.start) === '#' ||
+    /(?:^|[\r\n])[^\S\r\n]*#+[^\S\r\n]*$/.test(text.slice(Math.max(0, sentence.start - 8), sentence.start))
+  );
 }

@@ -26,10 +26,13 @@ export function nearestSpelling(concept: Concept, language: Language, written: s
  * accents, capitals or an apostrophe. An accent too many (`à frigore`) is a mistake.
  */
 export function isRightSomewhere(concept: Concept, written: string): boolean {
-  return languages.some((language) =>
-    [...surfaceForms(concept.names[language])].some(
-      ({ text, kind }) => kind !== 'misspelling' && lacksOnlyMarks(written, text),
-    ),
+  return languages.some((language) => isNameIn(concept, written, language));
+}
+
+/** Whether what is written is a right name of a concept in one language, but for accents, capitals or an apostrophe. */
+export function isNameIn(concept: Concept, written: string, language: Language): boolean {
+  return [...surfaceForms(concept.names[language])].some(
+    ({ text, kind }) => kind !== 'misspelling' && lacksOnlyMarks(written, text),
   );
 }
 
@@ -106,7 +109,7 @@ function lacksOnlyMarks(written: string, right: string): boolean {
 }
 
 /** `form` with the capitals of `written`: all, at the start of each word, at the start, or its own. */
-function withCapitalsOf(written: string, form: string): string {
+export function withCapitalsOf(written: string, form: string): string {
   const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
   const words = written.split(/[-\s]+/);
   const isCapitalised = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();

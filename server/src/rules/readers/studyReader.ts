@@ -34,17 +34,29 @@ function isDeniedItself({ text }: NoteAnalysis, study: Statement): boolean {
 }
 
 /**
- * Whether an investigation is on record: done, planned, or not done for a reason. One that is merely "not done" is not.
- * `list` is a concept list, a word list, or both under one name; teaching material, open choices of a form and other people
- * do not count.
+ * What a note says of the investigations that a list names: that one is done, planned, or not done for a reason; that it is
+ * not done; or nothing. `list` is a concept list, a word list, or both under one name; teaching material, open choices of a
+ * form and other people do not count, nor what `isMeant` leaves out (an MRI of another part of the body).
  */
-export function isWorkUpOnRecord(note: NoteAnalysis, context: RuleContext, list: string): boolean {
+export function workUp(
+  note: NoteAnalysis,
+  context: RuleContext,
+  list: string,
+  isMeant: (study: Statement) => boolean = () => true,
+): 'onRecord' | 'notDone' | 'missing' {
   const { concepts = {}, vocabulary } = context.data;
-  const isOnRecord = (study: Statement): boolean =>
-    isSaid(study) && isPatients(study) && studyStatus(note, context, study) !== 'notDone';
-  const key = `${list} on record`;
-  return (
-    (concepts[list] !== undefined && context.fromConcepts(list, isOnRecord, key).found.length > 0) ||
-    (vocabulary[list] !== undefined && context.fromWords(list, isOnRecord, key).found.length > 0)
-  );
+  const read = (study: Statement): StudyStatus | undefined =>
+    isSaid(study) && isPatients(study) && isMeant(study) ? studyStatus(note, context, study) : undefined;
+  const key = `work-up: ${list}`;
+  const told = [
+    ...(concepts[list] ? context.fromConcepts(list, read, key).found : []),
+    ...(vocabulary[list] ? context.fromWords(list, read, key, 'investigation').found : []),
+  ];
+  if (told.some(({ value }) => value !== 'notDone')) return 'onRecord';
+  return told.length > 0 ? 'notDone' : 'missing';
+}
+
+/** Whether an investigation is on record: done, planned, or not done for a reason. One that is merely "not done" is not. */
+export function isWorkUpOnRecord(note: NoteAnalysis, context: RuleContext, list: string): boolean {
+  return workUp(note, context, list) === 'onRecord';
 }

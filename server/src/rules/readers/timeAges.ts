@@ -40,6 +40,7 @@ function writtenAge(words: TimeWords, quantity: Quantity): Written | undefined {
   const old = unit && words.behind(unit.end, 'timeOld');
   if (old) return { start, end: old.end, years: inYears, isAnyAge: before !== undefined };
   if (before) return { start, end: unit?.end ?? quantity.end, years: inYears, isAnyAge: true };
+  if (isWithSex(words, quantity)) return { start, end: quantity.end, years: quantity.least, isAnyAge: false };
   if (isOfPerson(words, quantity.start) && (unit ? unit.list === 'timeYears' : words.before(quantity.start, 'timeOf')))
     return { start, end: unit?.end ?? quantity.end, years: inYears, isAnyAge: false };
   return isAtAge(words, quantity, unit)
@@ -53,6 +54,12 @@ function attached(words: TimeWords, offset: number): Span | undefined {
   return letters !== undefined && words.isWordOf(letters, 'timeAgeYears')
     ? { start: offset, end: offset + letters.length }
     : undefined;
+}
+
+/** Whether the number opens the span and the sex stands behind it: "58M with", "62 F,". */
+function isWithSex({ plain, span }: TimeWords, { start, end }: Quantity): boolean {
+  const before = plain.slice(0, start - span.start);
+  return /^[^\p{L}\p{N}]*(?:an? )?$/iu.test(before) && /^ ?[MF](?![\p{L}\p{N}])/u.test(plain.slice(end - span.start));
 }
 
 const isHan = (unit: string): boolean => /\p{Script=Han}/u.test(unit);
@@ -106,13 +113,19 @@ function withoutColon(words: TimeWords, offset: number): number {
   return /[:=]/.test(words.at(at - 1)) ? at - 1 : at;
 }
 
-/** Whether a word of onset stands in the clause of an age ("at age 34 twitching began"). */
+/**
+ * Whether a word of onset stands in the clause of an age ("at age 34 twitching began"), or in the one that an opening "at
+ * age 34," leads to.
+ */
 function clauseHas(words: TimeWords, { start, end }: Span): boolean {
   const before = words.textOf({ start: Math.max(words.span.start, start - reach), end: start });
-  const after = words.textOf({ start: end, end: end + reach });
   const from = start - before.length + Math.max(...[...before].map((unit, i) => (isMark(unit) ? i + 1 : 0)), 0);
+  const at = words.before(start, 'timeAt');
+  const isOpening = at !== undefined && !/\p{L}/u.test(words.textOf({ start: from, end: at.start }));
+  const next = isOpening && /[,，]/.test(words.at(end)) ? end + 1 : end;
+  const after = words.textOf({ start: next, end: next + reach });
   const first = [...after].findIndex(isMark);
-  const to = end + (first < 0 ? after.length : first);
+  const to = next + (first < 0 ? after.length : first);
   return ['timeOnset', 'timeOnsetBehind'].some((list) =>
     words.all(list).some((word) => word.start >= from && word.end <= to),
   );

@@ -2,6 +2,7 @@ import type { ContextCase } from '../case';
 
 /** Experiencer: relatives, others, and who merely tells the story. */
 export const experiencer: readonly ContextCase[] = [
+  [1, 'In her mother, <t chvostek-sign family type:sign/symptom>Chvostek sign</t> positive.'],
   // Relatives
   [1, 'Her mother has <t hemifacial-spasm family>hemifacial spasm</t>.'],
   [1, 'Family history: <t hemifacial-spasm family>hemifacial spasm</t>.'],

@@ -105,4 +105,6 @@ export const negationBefore: readonly ContextCase[] = [
   [1, 'Did not develop <t ptosis negated type:sign/symptom>ptosis</t> this time.'],
   [1, 'She does not want <t microvascular-decompression negated type:procedure>microvascular decompression</t>.'],
   [1, 'He would rather not have <t botulinum-toxin negated type:drug>botulinum toxin</t>.'],
+  [2, 'Not seen: <t hemifacial-spasm negated>hemifacial spasm</t>, <t facial-myokymia negated>facial myokymia</t>.'],
+  [2, 'Absent: <t ptosis negated type:sign/symptom>ptosis</t>, <t diplopia negated type:sign/symptom>diplopia</t>.'],
 ];

@@ -148,4 +148,8 @@ export const pseudoAndTerminations: readonly ContextCase[] = [
   [1, 'The <t muscle-spasm type:sign/symptom>spasm</t> is no worse.'],
   [1, 'No problems with <t onabotulinumtoxina type:drug>Botox</t>.'],
   [1, 'It has never been so bad: <t muscle-spasm type:sign/symptom>spasm</t> all day.'],
+  [
+    2,
+    '<t facial-tic type:sign/symptom>Facial tics</t> since last year, <t headache type:sign/symptom>headache</t> since last week.',
+  ],
 ];

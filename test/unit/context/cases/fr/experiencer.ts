@@ -2,6 +2,7 @@ import type { ContextCase } from '../case';
 
 /** De qui l'on parle. */
 export const experiencerCases: readonly ContextCase[] = [
+  [1, 'Chez sa mère, <t chvostek-sign family type:sign/symptom>signe de Chvostek</t> positif.'],
   // La famille
   [1, 'La mère du patient a une <t dystonia family>dystonie</t>.'],
   [1, 'Le frère de la patiente avait un <t motor-tic family type:sign/symptom>tic</t>.'],

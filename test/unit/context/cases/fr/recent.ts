@@ -53,4 +53,8 @@ export const recentCases: readonly ContextCase[] = [
     'Séquelles de <t facial-palsy historical>paralysie faciale</t> : <t synkinesis type:sign/symptom>syncinésies</t>.',
   ],
   [2, '<t synkinesis type:sign/symptom>Syncinésies</t> post-<t facial-palsy historical>PF</t> de 2017.'],
+  [
+    2,
+    "<t hemifacial-spasm>Spasme hémifacial</t> depuis le mois dernier, <t tinnitus type:sign/symptom>acouphènes</t> depuis l'an dernier.",
+  ],
 ];

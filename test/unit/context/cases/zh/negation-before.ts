@@ -126,4 +126,8 @@ export const negationBefore: readonly ContextCase[] = [
   [1, '非典型<t hemifacial-spasm>面肌痉挛</t>。'],
   [1, '非常<t anxiety>焦虑</t>。'],
   [1, '除非<t facial-palsy hypothetical>面瘫</t>加重。'],
+  // 「不」属于名称本身。
+  [1, '未见明显<t involuntary-movement negated type:sign/symptom>不自主运动</t>。'],
+  [1, '四肢无<t involuntary-movement negated type:sign/symptom>不自主抽动</t>。'],
+  [1, '右侧面部<t involuntary-movement right type:sign/symptom>不自主抽动</t>3年。'],
 ];

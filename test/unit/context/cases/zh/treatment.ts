@@ -23,6 +23,9 @@ export const treatment: readonly ContextCase[] = [
   [1, '因头晕停用<t carbamazepine historical type:drug>卡马西平</t>。'],
   [1, '自行停用<t carbamazepine historical type:drug>卡马西平</t>。'],
   [1, '试用<t baclofen historical type:drug>巴氯芬</t>无效。'],
+  [1, '面肌痉挛，今日起试用<t baclofen type:drug>巴氯芬</t>。'],
+  [1, '面肌痉挛，试用<t baclofen type:drug>巴氯芬</t>。'],
+  [1, '曾试用<t baclofen historical type:drug>巴氯芬</t>。'],
   // 仍在用。
   [1, '目前服用<t carbamazepine type:drug>卡马西平</t>0.1g bid。'],
   [1, '现服<t carbamazepine type:drug>卡马西平</t>。'],
