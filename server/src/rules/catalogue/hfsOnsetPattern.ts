@@ -55,7 +55,8 @@ function onsetAt(note: NoteAnalysis, context: RuleContext, said: Statement): Ons
   if (!isOwnWords(said) || !isPatients(said) || said.assertion.negation === 'negated') return undefined;
   const { sentence } = said;
   if (context.find('notOnset', sentence).some((trap) => overlaps(trap, said))) return undefined;
-  if (!isOfSpasm(note, context, sentence)) return undefined;
+  if (!isOfSpasm(note, context, sentence) || context.has('treatment', clauseAround(note, sentence, said)))
+    return undefined;
   const site = siteOf(note, context, sentence, said);
   if (!site) return undefined;
   const begins = { start: Math.min(site.start, said.start), end: Math.max(site.end, said.end) };
@@ -88,7 +89,8 @@ function siteOf(note: NoteAnalysis, context: RuleContext, sentence: Span, onset:
   const clause = clauseAround(note, sentence, onset);
   const before = { start: Math.max(clause.start, onset.start - siteWithin.before), end: onset.start };
   const behind = { start: onset.end, end: Math.min(clause.end, onset.end + siteWithin.behind) };
-  const next = context.find('spread', behind)[0]?.start ?? behind.end;
+  // "First affected the lip": the verb right behind "first" is that of the onset itself.
+  const next = context.find('spread', behind).find(({ start }) => start > onset.end + 1)?.start ?? behind.end;
   const sites = facePlaces(note, context, { start: behind.start, end: next });
   const places = sites.length > 0 ? sites : facePlaces(note, context, before);
   return places.length > 0 && places.every(({ region }) => region === 'lowerFace') ? places[0] : undefined;

@@ -66,6 +66,7 @@ export function isConcludedFrom(
   const drawn = context.find('so', between).at(-1);
   if (drawn) return isJudged || conclusion.start - drawn.end <= soWithin;
   if (isJudged && context.has('so', concluded)) return true;
+  if (isJuxtaposed(note, context, judged, observed, concluded, conclusion)) return true;
   const mark = /(?:[→⇒=∴]|->|=>|[:：])\P{L}*/u.exec(note.text.slice(between.start, between.end))?.[0];
   return mark !== undefined && (isJudged || !/^[:：]/.test(mark));
 }
@@ -101,6 +102,27 @@ function isAbout(note: NoteAnalysis, context: RuleContext, observed: Span, concl
   return holdsOnly(note, before, links(context, before));
 }
 
+/**
+ * Whether the diagnosis opens the clause behind the comma of the observation and is judged against there: "persists in sleep,
+ * hemifacial spasm unlikely".
+ */
+function isJuxtaposed(
+  note: NoteAnalysis,
+  context: RuleContext,
+  judged: readonly string[],
+  observed: Span,
+  concluded: Span,
+  conclusion: Span,
+): boolean {
+  if (!/^[,，]\s*$/.test(note.text.slice(observed.end, concluded.start))) return false;
+  const before = { start: concluded.start, end: conclusion.start };
+  const against = judged.filter((list) => list !== 'judgedFor');
+  return (
+    holdsOnly(note, before, []) &&
+    verdictsIn(note, context, against, { start: conclusion.end, end: concluded.end }).length > 0
+  );
+}
+
 /** How far behind the diagnosis a Chinese verb may stand that compares the observation with it (与面肌痉挛不符), in code units. */
 const comparedWithin = 6;
 
@@ -129,7 +151,8 @@ function verdictsIn(note: NoteAnalysis, context: RuleContext, lists: readonly st
   const verdicts = lists.flatMap((list) => context.find(list, span));
   return verdicts.filter((verdict) => {
     const isChinese = /\p{Script=Han}/u.test(note.text.slice(verdict.start, verdict.end));
-    const start = Math.max(span.start, verdict.start - (isChinese ? openWithin.chinese : openWithin.spaced));
+    const reach = verdict.start - (isChinese ? openWithin.chinese : openWithin.spaced);
+    const start = Math.max(span.start, clauseAround(note, span, verdict).start, reach);
     const around = { start, end: Math.min(note.text.length, verdict.end + (isChinese ? 0 : openAfter)) };
     return !context.find('leavesOpen', around).some((word) => !verdicts.some((phrase) => contains(phrase, word)));
   });
