@@ -51,7 +51,7 @@ function report(
       ...others.map((span) => ({ span, message: text('alsoHere') })),
       ...(isKnown ? sides.map(({ mention }) => ({ span: mention, message: text('sideHere') })) : []),
     ],
-    fixes: fitting.map((child) => replace(first, child, fitting.length === 1)),
+    fixes: fitting.map((child) => replace(first, child)),
   };
 }
 
@@ -75,10 +75,11 @@ function choice(context: RuleContext, { code, label, meaning }: FieldCode): Loca
   return { en: written('en'), fr: written('fr'), zh: written('zh') };
 }
 
-function replace({ start, end }: CodeReading, { code, label, meaning }: FieldCode, preferred: boolean): Fix {
+/** A code is never mended with the spelling ("fix all"): it goes out on a claim. */
+function replace({ start, end }: CodeReading, { code, label, meaning }: FieldCode): Fix {
   return {
     title: { key: 'replace', parameters: { code, label: label ?? meaning } },
     edits: [{ span: { start, end }, newText: code }],
-    preferred,
+    preferred: false,
   };
 }
