@@ -58,6 +58,9 @@ export interface CheckerOptions {
  */
 export type NoteChecker = (note: NoteAnalysis, settings: RuleSettings, standing?: Standing) => SeverityFinding[];
 
+/** The longest note that rules look at, in code units: no note of a patient is as long, and it would be waited for. */
+const longestChecked = 1_000_000;
+
 /** Prepares the rules and their word lists, once for all notes. */
 export function createNoteChecker({
   terminology,
@@ -73,7 +76,7 @@ export function createNoteChecker({
   const memory = new BlockMemory();
   const derivedOf = new WeakMap<object, Derived>();
   return (note, settings, standing = {}) => {
-    if (note.tooLong) return [];
+    if (note.tooLong || note.blocks.startOf(note.blocks.count) > longestChecked) return [];
     const ofProfile = profiles?.[settings.profile ?? 'general'] ?? {};
     const underWay = isUnderWay(note, standing);
     const derived = derivedOf.get(note.lineage) ?? new Derived();

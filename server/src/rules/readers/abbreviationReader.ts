@@ -44,6 +44,7 @@ interface Place extends Span {
 
 function placesIn(note: NoteAnalysis, context: RuleContext, sentence: Sentence): Place[] {
   const text = note.text.slice(sentence.start, sentence.end);
+  if (!/\p{Lu}\p{Lu}/u.test(text)) return [];
   const { vocabulary } = context.data;
   const mentions = mentionsWithin(note, sentence);
   const isRead = (span: Span): boolean => mentions.some((mention) => overlaps(mention, span));
