@@ -21,12 +21,22 @@ interface BlockFacts {
 /** What a checker keeps of the blocks it has seen, as long as notes have them. */
 export class BlockMemory {
   readonly #facts = new WeakMap<object, BlockFacts>();
+  readonly #lists = new Map<string, readonly number[]>();
   readonly #inFence = new WeakMap<object, object>();
 
   facts(identity: object, make: () => BlockFacts): BlockFacts {
     let facts = this.#facts.get(identity);
     if (!facts) this.#facts.set(identity, (facts = make()));
     return facts;
+  }
+
+  /** The same array for the same lists: blocks that hold the same ones are many. */
+  lists(numbers: Iterable<number>): readonly number[] {
+    const lists = [...numbers];
+    const key = lists.join();
+    const known = this.#lists.get(key);
+    if (!known) this.#lists.set(key, lists);
+    return known ?? lists;
   }
 
   /** What stands for a block where a fence was opened before it. */
@@ -44,8 +54,11 @@ const noPlaces: readonly number[] = [];
 export class ClinicalBlocks implements Blocks {
   readonly #blocks: Blocks;
   readonly #memory: BlockMemory;
-  readonly #words: WordTable;
+  readonly #wordTable: WordTable;
   readonly #concepts: ConceptTable;
+  readonly #derived: Derived;
+  #conceptLists: ReadonlySet<number> | undefined;
+  #wordLists: ReadonlySet<number> | undefined;
   readonly #mentions = new Map<number, readonly Mention[]>();
   readonly #said = new Map<string, readonly Statement[]>();
   /** As those of the note, but for blocks that begin in fenced code. */
@@ -60,8 +73,9 @@ export class ClinicalBlocks implements Blocks {
   ) {
     this.#blocks = blocks;
     this.#memory = memory;
-    this.#words = words;
+    this.#wordTable = words;
     this.#concepts = concepts;
+    this.#derived = derived;
     const fences = derived.list('fences', blocks.identities, (block) => {
       const count = countFences(blocks.textOf(block));
       return count > 0 ? [{ start: 0, end: 0, place: 0, value: count }] : [];
@@ -127,14 +141,36 @@ export class ClinicalBlocks implements Blocks {
     return said;
   }
 
+  /** Whether any mention of the note is in a concept list: most lists are in no note, and cost nothing then. */
+  isListed(list: number): boolean {
+    this.#conceptLists ??= this.#listsIn('concept lists', (block) => this.#listed(block).keys());
+    return this.#conceptLists.has(list);
+  }
+
+  /** Whether any phrase of a word list stands in the note. */
+  hasWords(list: number): boolean {
+    this.#wordLists ??= this.#listsIn('word lists', (block) => this.#words(block).keys());
+    return this.#wordLists.has(list);
+  }
+
+  #listsIn(key: string, listsOf: (block: number) => Iterable<number>): ReadonlySet<number> {
+    const ofBlocks = this.#derived.list(key, this.identities, (block) => [
+      { start: 0, end: 0, place: 0, value: this.#memory.lists(listsOf(block)) },
+    ]);
+    return new Set([...new Set(ofBlocks.map(({ value }) => value))].flat());
+  }
+
   /** The places among `mentionsOf` of those that are in a concept list, ascending. */
   listedOf(index: number, list: number): readonly number[] {
-    const facts = this.#factsOf(index);
-    facts.listed ??= this.#listed(index);
-    return facts.listed.get(list) ?? noPlaces;
+    return this.#listed(index).get(list) ?? noPlaces;
   }
 
   #listed(index: number): ReadonlyMap<number, readonly number[]> {
+    const facts = this.#factsOf(index);
+    return (facts.listed ??= this.#placesByList(index));
+  }
+
+  #placesByList(index: number): ReadonlyMap<number, readonly number[]> {
     const places = new Map<number, number[]>();
     for (const [place, { concept }] of this.mentionsOf(index).entries()) {
       for (const list of this.#concepts.listsWith(concept.id)) {
@@ -148,9 +184,12 @@ export class ClinicalBlocks implements Blocks {
 
   /** Where the phrases of a word list stand in a block. Offsets are into the block; in order, none inside another. */
   wordsOf(index: number, list: number): readonly Span[] {
+    return this.#words(index).get(list) ?? noWords;
+  }
+
+  #words(index: number): ReadonlyMap<number, readonly Span[]> {
     const facts = this.#factsOf(index);
-    facts.words ??= this.#find(index, facts.regions);
-    return facts.words.get(list) ?? noWords;
+    return (facts.words ??= this.#find(index, facts.regions));
   }
 
   /** Where the phrases of a word list stand inside `span`, in order; the first `most` of them. */
@@ -170,7 +209,7 @@ export class ClinicalBlocks implements Blocks {
   }
 
   #find(index: number, regions: readonly Span[]): ReadonlyMap<number, readonly Span[]> {
-    const words = this.#words.matches(this.textOf(index));
+    const words = this.#wordTable.matches(this.textOf(index));
     if (regions.length === 0) return words;
     return new Map([...words].map(([list, spans]) => [list, spans.filter((span) => !touches(regions, span))]));
   }

@@ -26,6 +26,7 @@ export function createRuleContext(data: RuleData, shared: Shared): RuleContext {
   const conceptList = (list: string): number => known(conceptLists.get(list), data, 'concept list', list);
   const everywhere = (list: string): readonly OfBlock<true>[] => {
     const number = wordList(list);
+    if (!blocks.hasWords(number)) return [];
     return derived.list(`words ${number}`, blocks.identities, (block) =>
       blocks.wordsOf(block, number).map(({ start, end }, place) => ({ start, end, place, value: true as const })),
     );
@@ -69,23 +70,38 @@ export function createRuleContext(data: RuleData, shared: Shared): RuleContext {
     practice,
     limit: (name) => known(data.limits?.[name], data, 'limit', name),
     isIn: (list, { concept }) => shared.concepts.listsWith(concept.id).includes(conceptList(list)),
-    find: (list, span) => (span ? blocks.wordsIn(wordList(list), span) : everywhere(list).map(spanOf)),
+    find(list, span) {
+      if (!span) return everywhere(list).map(spanOf);
+      const number = wordList(list);
+      return blocks.hasWords(number) ? blocks.wordsIn(number, span) : [];
+    },
     has(list, span) {
       if (!span) return everywhere(list).length > 0;
-      return blocks.wordsIn(wordList(list), span, 1).length > 0;
+      const number = wordList(list);
+      return blocks.hasWords(number) && blocks.wordsIn(number, span, 1).length > 0;
     },
     fromMentions: (key, pick) => gather(`mentions ${key}`, mentionsOf, (block) => mentionsOf(block).keys(), pick),
     fromConcepts(list, pick, key = list) {
       const number = conceptList(list);
+      if (!blocks.isListed(number)) return nothing();
       return gather(`concepts ${key}`, mentionsOf, (block) => blocks.listedOf(block, number), pick);
     },
     fromWords(list, pick, key = list, type = 'sign/symptom') {
       const number = wordList(list);
+      if (!blocks.hasWords(number)) return nothing();
       const saidOf = (block: number) => blocks.saidOf(block, number, type);
       return gather(`said ${key}`, saidOf, (block) => saidOf(block).keys(), pick);
     },
     fromSentences: (key, pick) => gather(`sentences ${key}`, sentencesOf, (block) => sentencesOf(block).keys(), pick),
   };
+}
+
+/** What was found where there is nothing to find. Asking where it stands throws. */
+function nothing<Item, T>(): Gathering<Item, T> {
+  const nowhere = (): never => {
+    throw new RangeError('Nothing was found, and so nowhere.');
+  };
+  return { found: [], itemOf: nowhere, spanOf: nowhere };
 }
 
 /** What the data of a rule has under a name. */
