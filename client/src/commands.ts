@@ -5,6 +5,8 @@ export const commandIds = {
   createTermPack: 'facies.createTermPack',
   openTermPack: 'facies.openTermPack',
   addTerm: 'facies.addTerm',
+  chosen: 'facies.chosen',
+  forgetChoices: 'facies.forgetChoices',
   dismissFinding: 'facies.dismissFinding',
   restoreDismissed: 'facies.restoreDismissed',
 } as const;

@@ -1,11 +1,15 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { commandIds } from './commands';
-import { DismissalPart } from './dismissals/dismissalPart';
 import { registerDismissals } from './dismissals/dismissals';
 import { DismissalStore } from './dismissals/dismissalStore';
+import { dismissedList } from './dismissals/protocol';
+import { KeptList } from './keptList';
 import { LanguageServer, type Launcher } from './languageServer';
 import { announceLanguages, languagesSetting, noteLanguages } from './noteLanguages';
 import { NoteStatusItem } from './noteStatusItem';
+import { ChoiceStore } from './recents/choiceStore';
+import { choiceList } from './recents/protocol';
+import { registerChoices, remembersChoices } from './recents/choices';
 import { rulePageScheme, RulePages } from './rulePages';
 import { ContributedPacks } from './termPacks/contributedPacks';
 import { PackFileReader } from './termPacks/packFiles';
@@ -21,8 +25,10 @@ export function activateWith(context: ExtensionContext, launcher: Launcher): voi
   const files = new PackFileReader(() => contributed.uris);
   const part = new TermPackPart(contributed, files, context.globalStorageUri);
   const store = new DismissalStore({ workspace: context.workspaceState, user: context.globalState });
-  const dismissals = new DismissalPart(store);
-  const server = new LanguageServer(launcher, log, status, [part, dismissals], noteLanguages());
+  const dismissals = new KeptList(dismissedList, () => store.all);
+  const choices = new ChoiceStore(context.globalState, remembersChoices);
+  const chosen = new KeptList(choiceList, () => choices.all);
+  const server = new LanguageServer(launcher, log, status, [part, dismissals, chosen], noteLanguages());
   const requests = new PackRequests((method, params, token) => server.request(method, params, token));
   announceLanguages(noteLanguages());
   const pages = new RulePages(Uri.joinPath(context.extensionUri, 'docs', 'rules'));
@@ -43,5 +49,6 @@ export function activateWith(context: ExtensionContext, launcher: Launcher): voi
     commands.registerCommand(commandIds.showLog, () => log.show()),
     ...registerTermPacks(requests, log),
     ...registerDismissals(store, dismissals, server, log),
+    ...registerChoices(choices, chosen, server, log),
   );
 }

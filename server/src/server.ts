@@ -1,5 +1,6 @@
 import { type Connection, ErrorCodes, type InitializeResult, ResponseError } from 'vscode-languageserver';
 import { capabilitiesFor } from './server/capabilities';
+import { handleChoices } from './server/choiceHandlers';
 import { readClient } from './server/client';
 import { handleDiagnostics } from './server/diagnosticHandlers';
 import { handleDismissals } from './server/dismissalHandlers';
@@ -29,6 +30,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleFeatures(session);
     handleDiagnostics(session);
     handleDismissals(session);
+    handleChoices(session);
     handlePacks(session);
     connection.onShutdown(() => {
       state = 'stopped';
