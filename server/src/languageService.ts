@@ -30,6 +30,9 @@ import { documentSymbols } from './features/documentSymbols';
 import type { FeatureContext } from './features/featureContext';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { type NoteConcepts, noteConcepts } from './features/noteConcepts';
+import { noteConceptsText } from './features/noteConceptsText';
+import { type OtherNames, otherNames } from './features/otherNames';
 import { semanticTokens } from './features/semanticTokens';
 import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
@@ -48,7 +51,7 @@ import { type Writing, createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';
 import { type RuleSettings, type SeverityFinding, createNoteChecker } from './rules/checkNote';
 import type { Profiles } from './rules/profile';
-import type { RuleData } from './rules/rule';
+import type { CodingSystem, RuleData } from './rules/rule';
 import type { Standing } from './rules/standing';
 import type { TerminologyData } from './terminology/concept';
 import { type Terminology, createTerminology } from './terminology/terminology';
@@ -140,6 +143,12 @@ export interface LanguageService {
   documentSymbols(note: NoteAnalysis, locale: Language): DocumentSymbol[];
   semanticTokens(note: NoteAnalysis, range?: Range): SemanticTokens;
   foldingRanges(note: NoteAnalysis): FoldingRange[];
+  /** The concepts of a note by type, with codes of `codingSystem`, or of every system where it is left out. */
+  noteConcepts(note: NoteAnalysis, locale: Language, codingSystem?: CodingSystem): NoteConcepts;
+  /** The same as text to be pasted elsewhere; one line where the id of one concept is given. */
+  noteConceptsText(concepts: NoteConcepts, locale: Language, concept?: string): string;
+  /** How the term at a range, or what its words may name, is called in the other languages; undefined where nothing is known. */
+  otherNames(note: NoteAnalysis, range: Range, locale: Language): OtherNames | undefined;
   /** The concepts that a text may name, the likeliest first; those of the field itself where it is empty. */
   findConcepts(query: string, locale: Language): FoundConcept[];
   /** Completion and hover in a YAML file of a pack. */
@@ -161,6 +170,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
     isWhole: (text, name, within) => words.isWhole(text, name, within) && !persons.holds(text, name, within),
   };
   const builtInContext = createContextDetector(resources.context, folding);
+  const fieldCodes = rules.find(({ codes }) => codes)?.codes?.codes ?? [];
   const phraseClasses = classNamesOf(resources.context);
   const spellingFinders = createSpellingFinders(builtIn.terms, resources.spelling, writing);
   const completer = createCompleter(builtIn, folding, resources.completion);
@@ -229,6 +239,11 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       documentSymbols: (note, locale) => documentSymbols(note, contextFor(locale)),
       semanticTokens,
       foldingRanges,
+      noteConcepts: (note, locale, codingSystem) =>
+        noteConcepts(note, contextFor(locale), { codingSystem, fieldCodes }),
+      noteConceptsText: (concepts, locale, concept) => noteConceptsText(concepts, contextFor(locale), concept),
+      otherNames: (note, range, locale) =>
+        otherNames(note, range, (query) => search(query, locale), contextFor(locale)),
       findConcepts: search,
       packFileCompletion: (document, position, locale) =>
         packFileCompletion(document, position, packFileContext(locale)),
