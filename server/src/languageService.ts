@@ -4,12 +4,15 @@ import type {
   CompletionItem,
   CompletionList,
   Diagnostic,
+  DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Position,
   Range,
   SemanticTokens,
+  WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { type SpanAsserter, createSpanAsserter } from './context/assertSpan';
 import { createContextDetector } from './context/contextDetector';
@@ -24,11 +27,16 @@ import { createPackNames } from './features/completion/packCompletion';
 import { type PackFileContext, packFileCompletion, packFileHover } from './features/packFile/packFileFeatures';
 import type { PackSchema } from './features/packFile/schema';
 import { diagnostics } from './features/diagnostics';
+import { documentHighlight } from './features/documentHighlight';
 import { fixAll } from './features/fixAll';
 import { documentSymbols } from './features/documentSymbols';
 import type { FeatureContext } from './features/featureContext';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { type HintedAbbreviations, inlayHints } from './features/inlayHints';
+import { preferredTermActions } from './features/naming/preferredTermActions';
+import type { NamingContext } from './features/naming/namingContext';
+import { type RenamePlace, type RenameRefusal, prepareRename, rename } from './features/naming/rename';
 import { semanticTokens } from './features/semanticTokens';
 import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
@@ -133,6 +141,20 @@ export interface LanguageService {
   documentSymbols(note: NoteAnalysis, locale: Language): DocumentSymbol[];
   semanticTokens(note: NoteAnalysis, range?: Range): SemanticTokens;
   foldingRanges(note: NoteAnalysis): FoldingRange[];
+  /** All mentions of the concept at a position, by whatever name. */
+  documentHighlight(note: NoteAnalysis, position: Position): DocumentHighlight[];
+  /** What the abbreviations in a range mean. */
+  inlayHints(note: NoteAnalysis, range: Range, which: HintedAbbreviations, locale: Language): InlayHint[];
+  /** The offers to write the preferred name of the concept at a position, there and everywhere in the note. */
+  preferredTermActions(note: NoteAnalysis, position: Position, locale: Language): CodeAction[];
+  prepareRename(note: NoteAnalysis, position: Position, locale: Language): RenamePlace | RenameRefusal | undefined;
+  /** Writes another name of the concept at a position in place of all its mentions in that language. */
+  rename(
+    note: NoteAnalysis,
+    position: Position,
+    newName: string,
+    locale: Language,
+  ): WorkspaceEdit | RenameRefusal | undefined;
   /** The concepts that a text may name, the likeliest first; those of the field itself where it is empty. */
   findConcepts(query: string, locale: Language): FoundConcept[];
   /** Completion and hover in a YAML file of a pack. */
@@ -161,9 +183,9 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const translates = { en: en!, fr: fr!, zh: zh! };
 
   const serviceWith = (packs: readonly TermPack[]): LanguageService => {
-    const { terminology, sources } =
+    const { terminology, sources, namesInPacks } =
       packs.length === 0
-        ? { terminology: builtIn, sources: [builtInSource] }
+        ? { terminology: builtIn, sources: [builtInSource], namesInPacks: () => [] }
         : createPackTerminology(builtIn, builtInSource, packs, writing);
     const additions = packs.map((pack) => pack.context).filter((added) => added.length > 0);
     const context =
@@ -184,6 +206,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       ...(onRuleFailure ? { onFailure: onRuleFailure } : {}),
     });
     const contextFor = (locale: Language): FeatureContext => ({ terminology, locale, translate: translates[locale] });
+    const namingContext = (locale: Language): NamingContext => ({ ...contextFor(locale), completer, namesInPacks });
     const search = (query: string, locale: Language) => findConcepts(query, completer, packNames, contextFor(locale));
     const packFileContext = (locale: Language): PackFileContext => ({
       ...contextFor(locale),
@@ -221,6 +244,11 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       documentSymbols: (note, locale) => documentSymbols(note, contextFor(locale)),
       semanticTokens,
       foldingRanges,
+      documentHighlight,
+      inlayHints: (note, range, which, locale) => inlayHints(note, range, which, contextFor(locale)),
+      preferredTermActions: (note, position, locale) => preferredTermActions(note, position, namingContext(locale)),
+      prepareRename: (note, position, locale) => prepareRename(note, position, namingContext(locale)),
+      rename: (note, position, newName, locale) => rename(note, position, newName, namingContext(locale)),
       findConcepts: search,
       packFileCompletion: (document, position, locale) =>
         packFileCompletion(document, position, packFileContext(locale)),

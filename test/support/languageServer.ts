@@ -26,13 +26,17 @@ export const richCapabilities: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
   textDocument: {
     synchronization: { didSave: true },
     diagnostic: {},
     completion: { completionItem: { labelDetailsSupport: true } },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    documentHighlight: {},
+    inlayHint: {},
+    rename: { prepareSupport: true },
   },
 };
 

@@ -17,12 +17,19 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       ...(client.labelDetails ? { completionItem: { labelDetailsSupport: true } } : {}),
     },
     ...(client.codeActionLiterals
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+          },
+        }
       : {}),
     ...(client.hierarchicalSymbols ? { documentSymbolProvider: true } : {}),
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier, interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
+    ...(client.highlights ? { documentHighlightProvider: true } : {}),
+    ...(client.inlayHints ? { inlayHintProvider: true } : {}),
+    ...(client.renames ? { renameProvider: client.preparesRename ? { prepareProvider: true } : true } : {}),
     foldingRangeProvider: true,
     semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
     ...(client.workspaceFolders

@@ -45,6 +45,13 @@ export interface Client {
   /** Can be asked to tell of changed files, and of files below a folder of our choice. */
   readonly registersFileWatchers: boolean;
   readonly relativeWatchers: boolean;
+  readonly highlights: boolean;
+  readonly inlayHints: boolean;
+  /** Can be told to ask for inlay hints again. */
+  readonly refreshesInlayHints: boolean;
+  /** Asks whether and what may be renamed before it renames. */
+  readonly preparesRename: boolean;
+  readonly renames: boolean;
 }
 
 interface InitializationOptions {
@@ -90,6 +97,11 @@ export function readClient(params: InitializeParams): Client {
     showsProgress: params.capabilities.window?.workDoneProgress === true,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativeWatchers: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    highlights: textDocument?.documentHighlight !== undefined,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    renames: textDocument?.rename !== undefined,
   };
 }
 

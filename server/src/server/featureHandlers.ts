@@ -78,8 +78,9 @@ export function handleFeatures(session: Session): void {
         const all = lazy(() => core.findings(note, { ...set, maxProblems: Number.MAX_SAFE_INTEGER }, standing));
         const actions = core.codeActions(note, range, findings, locale, { ...options, all });
         const add = client.packs && !isUnasked(params) && core.addTermAction(note, range, addTermCommand, locale);
+        const preferred = isUnasked(params) ? [] : core.preferredTermActions(note, range.start, locale);
         const whole = context.only?.some(isOfSource) && core.fixAll(note, all(), locale);
-        return [...actions, ...(add ? [add] : []), ...(whole ? [whole] : [])].filter(({ kind }) =>
+        return [...actions, ...(add ? [add] : []), ...preferred, ...(whole ? [whole] : [])].filter(({ kind }) =>
           isWanted(kind, context.only),
         );
       }),

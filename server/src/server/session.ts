@@ -65,6 +65,7 @@ export function createSession(connection: Connection, host: ServerHost, client: 
       notes.readAgain();
       watch.showAgain();
       watch.colourAgain();
+      watch.hintAgain();
     },
   });
   const serviceFor = (uri: string) => packs.serviceFor(uri);
