@@ -22,7 +22,9 @@ import { addTermAction } from './features/addTermAction';
 import { type ActionOptions, codeActions } from './features/codeActions';
 import { completion, createCompleter, resolveCompletion } from './features/completion/completion';
 import { conceptPage } from './features/conceptPage';
+import { type ConceptPlaces, conceptPlaces } from './features/conceptPlaces';
 import { type FoundConcept, findConcepts } from './features/findConcepts';
+import { mentionAt } from './features/mentionAt';
 import { createPackNames } from './features/completion/packCompletion';
 import { type PackFileContext, packFileCompletion, packFileHover } from './features/packFile/packFileFeatures';
 import type { PackSchema } from './features/packFile/schema';
@@ -38,7 +40,7 @@ import { preferredTermActions } from './features/naming/preferredTermActions';
 import type { NamingContext } from './features/naming/namingContext';
 import { type RenamePlace, type RenameRefusal, prepareRename, rename } from './features/naming/rename';
 import { semanticTokens } from './features/semanticTokens';
-import type { NoteAnalysis } from './note/noteAnalysis';
+import type { Mention, NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
 import type { NoteMemory } from './note/noteState';
 import { type ChineseWords, createChineseWords, readWordCosts } from './recognition/chineseWords';
@@ -141,6 +143,10 @@ export interface LanguageService {
   documentSymbols(note: NoteAnalysis, locale: Language): DocumentSymbol[];
   semanticTokens(note: NoteAnalysis, range?: Range): SemanticTokens;
   foldingRanges(note: NoteAnalysis): FoldingRange[];
+  /** The mention at a position. */
+  mentionAt(note: NoteAnalysis, position: Position): Mention | undefined;
+  /** Where a note names which concepts: what is kept of notes that are not open. */
+  conceptPlaces(note: NoteAnalysis): ConceptPlaces;
   /** All mentions of the concept at a position, by whatever name. */
   documentHighlight(note: NoteAnalysis, position: Position): DocumentHighlight[];
   /** What the abbreviations in a range mean. */
@@ -155,8 +161,8 @@ export interface LanguageService {
     newName: string,
     locale: Language,
   ): WorkspaceEdit | RenameRefusal | undefined;
-  /** The concepts that a text may name, the likeliest first; those of the field itself where it is empty. */
-  findConcepts(query: string, locale: Language): FoundConcept[];
+  /** The concepts that a text may name, the likeliest first; those of the field itself where it is empty. `isWanted` leaves out others. */
+  findConcepts(query: string, locale: Language, isWanted?: (id: string) => boolean): FoundConcept[];
   /** Completion and hover in a YAML file of a pack. */
   packFileCompletion(document: TextDocument, position: Position, locale: Language): CompletionList;
   packFileHover(document: TextDocument, position: Position, locale: Language): Hover | undefined;
@@ -207,7 +213,8 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
     });
     const contextFor = (locale: Language): FeatureContext => ({ terminology, locale, translate: translates[locale] });
     const namingContext = (locale: Language): NamingContext => ({ ...contextFor(locale), completer, namesInPacks });
-    const search = (query: string, locale: Language) => findConcepts(query, completer, packNames, contextFor(locale));
+    const search = (query: string, locale: Language, isWanted?: (id: string) => boolean) =>
+      findConcepts(query, completer, packNames, contextFor(locale), isWanted);
     const packFileContext = (locale: Language): PackFileContext => ({
       ...contextFor(locale),
       schema: resources.packSchema,
@@ -244,6 +251,8 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       documentSymbols: (note, locale) => documentSymbols(note, contextFor(locale)),
       semanticTokens,
       foldingRanges,
+      mentionAt: (note, position) => mentionAt(note, note.document.offsetAt(position)),
+      conceptPlaces,
       documentHighlight,
       inlayHints: (note, range, which, locale) => inlayHints(note, range, which, contextFor(locale)),
       preferredTermActions: (note, position, locale) => preferredTermActions(note, position, namingContext(locale)),

@@ -27,6 +27,7 @@ export const richCapabilities: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
+    symbol: {},
   },
   textDocument: {
     synchronization: { didSave: true },
@@ -35,6 +36,8 @@ export const richCapabilities: ClientCapabilities = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     documentHighlight: {},
+    references: {},
+    definition: { linkSupport: true },
     inlayHint: {},
     rename: { prepareSupport: true },
   },

@@ -28,6 +28,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       ? { diagnosticProvider: { identifier, interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
     ...(client.highlights ? { documentHighlightProvider: true } : {}),
+    ...(client.references ? { referencesProvider: true } : {}),
+    ...(client.definitions ? { definitionProvider: true } : {}),
+    ...(client.workspaceSymbols ? { workspaceSymbolProvider: true } : {}),
     ...(client.inlayHints ? { inlayHintProvider: true } : {}),
     ...(client.renames ? { renameProvider: client.preparesRename ? { prepareProvider: true } : true } : {}),
     foldingRangeProvider: true,

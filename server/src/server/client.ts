@@ -46,6 +46,13 @@ export interface Client {
   readonly registersFileWatchers: boolean;
   readonly relativeWatchers: boolean;
   readonly highlights: boolean;
+  readonly references: boolean;
+  readonly definitions: boolean;
+  /** Shows the whole term as the place a definition was asked for at. */
+  readonly definitionLinks: boolean;
+  readonly workspaceSymbols: boolean;
+  /** Where the pages of built-in concepts are, ending in `/`; undefined when the client shows none. */
+  readonly conceptPages: string | undefined;
   readonly inlayHints: boolean;
   /** Can be told to ask for inlay hints again. */
   readonly refreshesInlayHints: boolean;
@@ -58,6 +65,7 @@ interface InitializationOptions {
   readonly settings?: unknown;
   readonly rulePages?: unknown;
   readonly noteStatus?: unknown;
+  readonly conceptPages?: unknown;
   readonly dismissed?: unknown;
   readonly packs?: unknown;
   readonly clientFiles?: unknown;
@@ -98,6 +106,11 @@ export function readClient(params: InitializeParams): Client {
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativeWatchers: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     highlights: textDocument?.documentHighlight !== undefined,
+    references: textDocument?.references !== undefined,
+    definitions: textDocument?.definition !== undefined,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    workspaceSymbols: workspace?.symbol !== undefined,
+    conceptPages: typeof options.conceptPages === 'string' ? options.conceptPages : undefined,
     inlayHints: textDocument?.inlayHint !== undefined,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
