@@ -21,6 +21,8 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly workspaceFolders: boolean;
   readonly labelDetails: boolean;
+  /** Shows only those completions that begin with the very text typed. No capability says so. */
+  readonly completesByPrefix: boolean;
   readonly codeActionLiterals: boolean;
   /** Fills in snippets that a quick fix writes. */
   readonly snippetEdits: boolean;
@@ -89,6 +91,7 @@ export function readClient(params: InitializeParams): Client {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    completesByPrefix: params.clientInfo?.name === 'Neovim',
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     snippetEdits:

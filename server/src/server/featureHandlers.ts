@@ -12,6 +12,7 @@ import { dismissalScopes } from '../features/dismissActions';
 import { dismissCommand } from './dismissals';
 import { lazy } from './lazy';
 import { addTermCommand } from './packs/protocol';
+import { forPrefixClient } from './prefixCompletion';
 import { onNoteRequest, onPackRequest, onRequest } from './requests';
 import type { Session } from './session';
 
@@ -31,7 +32,10 @@ export function handleFeatures(session: Session): void {
     session,
     'textDocument/completion',
     null,
-    (core, note, { position }: CompletionParams) => core.completion(note, position, locale),
+    (core, note, { position }: CompletionParams) => {
+      const list = core.completion(note, position, locale);
+      return client.completesByPrefix ? forPrefixClient(list) : list;
+    },
   );
   connection.onHover(
     onPackRequest(session, 'textDocument/hover', hover, (core, document, { position }) => {
