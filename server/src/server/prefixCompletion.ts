@@ -12,8 +12,9 @@ export function forPrefixClient(list: CompletionList): CompletionList {
   const items = list.items.map((item) => {
     const own = rangeOf(item)?.start;
     if (!begins(item) || own?.line !== start.line || own.character !== start.character) return item;
-    const { filterText: _, ...rest } = item;
-    return rest;
+    const unfiltered = { ...item };
+    delete unfiltered.filterText;
+    return unfiltered;
   });
   return { ...list, items };
 }
