@@ -11,6 +11,9 @@ export interface PlacesInNote {
   readonly places: ConceptPlaces;
 }
 
+/** So many symbols are told at most: nobody looks through more. */
+const most = 1000;
+
 /**
  * One symbol for each of the concepts and each of the notes that name it, at the mention that says most of it: the concepts
  * in their order, and notes that affirm one before those that do not. Words of side and course are no symbols. `query` is
@@ -21,7 +24,7 @@ export function conceptSymbols(
   concepts: readonly FoundConcept[],
   notes: readonly PlacesInNote[],
 ): SymbolInformation[] {
-  return concepts.flatMap((concept) => {
+  const symbols = concepts.flatMap((concept) => {
     if (concept.type === 'course/pattern') return [];
     const name = symbolName(query, concept);
     const found = notes.flatMap((note) => {
@@ -39,6 +42,7 @@ export function conceptSymbols(
       };
     });
   });
+  return symbols.slice(0, most);
 }
 
 /**
