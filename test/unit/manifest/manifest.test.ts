@@ -140,7 +140,8 @@ describe('The manifest', () => {
         ['facies.maxProblems', 'resource', 5],
         ['facies.documentLanguages', 'window', 6],
         ['facies.termPacks', 'resource', 7],
-        ['facies.inlayHints', 'resource', 8],
+        ['facies.completion.rememberChoices', 'application', 8],
+        ['facies.inlayHints', 'resource', 9],
       ],
     );
     for (const { markdownDescription } of Object.values(settings)) assert.match(markdownDescription, /^%.+%$/);
