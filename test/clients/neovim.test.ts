@@ -165,11 +165,11 @@ describe("Neovim's built-in client", function () {
   }
 
   it('writes whole notes', () => {
-    const typed = ['Left hemif|', 'She has HFS|', 'Impression: bleph| on both sides.', '患者左侧面肌|'];
+    const typed = ['She has hemifacial sp|', 'She has HFS|', 'Impression: bleph| on both sides.', '患者左侧面肌|'];
     assert.deepEqual(
       inNeovim(configuration(), typed).map(({ text }) => text),
       [
-        'Left hemifacial spasm',
+        'She has hemifacial spasm',
         'She has hemifacial spasm',
         'Impression: blepharospasm on both sides.',
         '患者左侧面肌痉挛',
