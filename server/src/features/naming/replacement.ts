@@ -71,7 +71,7 @@ function withCapitals({ term, text: written }: Mention, before: string, name: st
  * The gender of a French name: that of the preferred one for what it abbreviates and for names whose first word is the same
  * or made of it (`hémispasme` of `spasme`); the feminine of words in -tion.
  */
-function genderOf({ text, kind }: Term, { preferred, gender }: LanguageNames): Gender {
+export function genderOf({ text, kind }: Pick<Term, 'text' | 'kind'>, { preferred, gender }: LanguageNames): Gender {
   const head = (name: string): string => name.toLowerCase().split(' ')[0]!.replace(/s$/, '');
   const [own, known] = [head(text), head(preferred)];
   if (kind === 'abbreviation' || own.endsWith(known) || known.endsWith(own)) return gender;
