@@ -125,6 +125,19 @@ describe('the concepts of a note', () => {
   });
 });
 
+describe('the list of concepts', () => {
+  afterEach(closeNotes);
+
+  it('is there once a document is made a note', async () => {
+    const { document } = await openNote('No ptosis.', 'plaintext');
+    const { concepts } = await facies();
+    assert.isUndefined(concepts.tree.document);
+    const note = await vscode.languages.setTextDocumentLanguage(document, 'clinical-note');
+    await conceptsOf(note);
+    assert.deepEqual(shown({ concepts } as Facies), ['Signs and symptoms', '  ptosis — absent $(circle-slash)']);
+  });
+});
+
 describe('the names of a term in other languages', () => {
   afterEach(closeNotes);
   const run = (answers: object) => vscode.commands.executeCommand('facies.nameInOtherLanguages', answers);
