@@ -17,9 +17,10 @@ import { type ClassNames, classNamesOf, withAdditions } from './context/contextA
 import type { ContextData } from './context/contextData';
 import { addTermAction } from './features/addTermAction';
 import { type ActionOptions, codeActions } from './features/codeActions';
-import { completion, createCompleter, resolveCompletion } from './features/completion/completion';
+import { type CompletionOptions, completion, createCompleter, resolveCompletion } from './features/completion/completion';
 import { conceptPage } from './features/conceptPage';
 import { type FoundConcept, findConcepts } from './features/findConcepts';
+import type { CompletionData } from './features/completion/completionData';
 import { createPackNames } from './features/completion/packCompletion';
 import { type PackFileContext, packFileCompletion, packFileHover } from './features/packFile/packFileFeatures';
 import type { PackSchema } from './features/packFile/schema';
@@ -71,6 +72,7 @@ export interface Resources {
   readonly rules: readonly RuleData[];
   readonly profiles: Profiles;
   readonly messages: Messages;
+  readonly completion: CompletionData;
   readonly spelling: SpellingData;
   /** The JSON Schema of users' packs. */
   readonly packSchema: PackSchema;
@@ -131,7 +133,12 @@ export interface LanguageService {
   /** The offer to add the text at `range` to a term pack, which runs `command`; undefined where there is nothing to add. */
   addTermAction(note: NoteAnalysis, range: Range, command: string, locale: Language): CodeAction | undefined;
   hover(note: NoteAnalysis, position: Position, locale: Language): Hover | undefined;
-  completion(note: NoteAnalysis, position: Position, locale: Language): CompletionList;
+  completion(
+    note: NoteAnalysis,
+    position: Position,
+    locale: Language,
+    options?: CompletionOptions,
+  ): CompletionList;
   resolveCompletion(item: CompletionItem, locale: Language): CompletionItem;
   documentSymbols(note: NoteAnalysis, locale: Language): DocumentSymbol[];
   semanticTokens(note: NoteAnalysis, range?: Range): SemanticTokens;
@@ -166,7 +173,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const fieldCodes = rules.find(({ codes }) => codes)?.codes?.codes ?? [];
   const phraseClasses = classNamesOf(resources.context);
   const spellingFinders = createSpellingFinders(builtIn.terms, resources.spelling, writing);
-  const completer = createCompleter(builtIn, folding);
+  const completer = createCompleter(builtIn, folding, resources.completion);
   const [en, fr, zh] = languages.map((locale) => createTranslate(resources.messages, locale));
   const translates = { en: en!, fr: fr!, zh: zh! };
 
@@ -226,7 +233,8 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       fixAll: (note, found, locale) => fixAll(note, found, contextFor(locale)),
       addTermAction: (note, range, command, locale) => addTermAction(note, range, command, contextFor(locale)),
       hover: (note, position, locale) => hover(note, position, contextFor(locale)),
-      completion: (note, position, locale) => completion(note, position, completer, contextFor(locale), packNames),
+      completion: (note, position, locale, options) =>
+        completion(note, position, completer, contextFor(locale), packNames, options),
       resolveCompletion: (item, locale) => resolveCompletion(item, contextFor(locale)),
       documentSymbols: (note, locale) => documentSymbols(note, contextFor(locale)),
       semanticTokens,
