@@ -20,9 +20,15 @@ export function numberForms(name: string, names: LanguageNames, language: Langua
   }
   const others = [...surfaceForms(names)].filter(({ kind }) => kind !== 'misspelling').map(({ text }) => text);
   const base = others.find((other) => other !== name && regularPlural(other, language) === name);
-  return base === undefined
-    ? { singular: name, plural: regularPlural(name, language) }
-    : { singular: base, plural: name };
+  if (base !== undefined) return { singular: base, plural: name };
+  // Whatever its singular may be: `muscles de la face` beside `muscle facial`.
+  if (looksPlural(name, language) && (number === 'plural' || !looksPlural(preferred, language)))
+    return { singular: undefined, plural: name };
+  return { singular: name, plural: regularPlural(name, language) };
+}
+
+function looksPlural(name: string, language: Language): boolean {
+  return isWord(name) && /(?:[^isu]s|[ae]ux)$/.test(headOf(name, language));
 }
 
 /** In which number `written` stands for a name. `key` folds a text. */
@@ -54,10 +60,14 @@ export function headOf(name: string, language: Language): string {
   return (language === 'fr' ? words[0] : words.at(-1)) ?? name;
 }
 
+/** Whether a name is no abbreviation. */
+function isWord(name: string): boolean {
+  return /\p{Ll}{2}/u.test(name);
+}
+
 /** The plural of a name by the rules that have no exceptions among its endings; undefined where only a dictionary knows. */
 function regularPlural(name: string, language: Language): string | undefined {
-  // Abbreviations, and names that begin with a person's: `Bell's palsy` has its plural at the end, `maladie de Bell` not.
-  if (!/\p{Ll}{2}/u.test(name)) return undefined;
+  if (!isWord(name)) return undefined;
   return language === 'fr' ? frenchPlural(name) : englishPlural(name);
 }
 

@@ -63,6 +63,19 @@ describe('preferredTermActions', () => {
     assert.deepEqual(actionsAt('Blink refl|exes.'), {});
   });
 
+  it('agree in number and gender with what stands around, or leave a mention alone', () => {
+    assert.deepEqual(actionsAt('Les deux PF|P précédentes.'), {
+      'Use preferred term: paralysie faciale périphérique': 'Les deux paralysies faciales périphériques précédentes.',
+    });
+    assert.deepEqual(actionsAt('Testing des muscles| de la face.'), {
+      'Use preferred term: muscles faciaux': 'Testing des muscles faciaux.',
+    });
+    assert.deepEqual(actionsAt("Note : défaut d'occlusion palpé|brale complet."), {});
+    assert.deepEqual(actionsAt("Note : défaut d'occlusion palpé|brale."), {
+      'Use preferred term: lagophtalmie': 'Note : lagophtalmie.',
+    });
+  });
+
   it('do not shout for a name that is written in capitals', () => {
     assert.deepEqual(actionsAt('MRI with FIES|TA today.'), {
       'Use preferred term: heavily T2-weighted 3D MRI': 'MRI with heavily T2-weighted 3D MRI today.',
