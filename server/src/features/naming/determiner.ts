@@ -164,3 +164,25 @@ function elides({ text, isAbbreviation }: NewName): boolean | undefined {
   if (/^(?:y|[^a-z]|onz|oui|uhl)/.test(first)) return undefined;
   return /^[aeiou]/.test(first);
 }
+
+/** Words that tell of several, before an abbreviation that has no plural of its own. */
+const several: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /(?<!\p{L})(?:these|those|two|three|four|five|both|several|many)\s+$/iu,
+  fr: /(?<!\p{L})(?:les|des|aux|ces|ses|deux|trois|quatre|cinq|plusieurs)\s+$/iu,
+};
+
+/** Whether what stands before a name says that there are several. */
+export function isPluralAfter(before: string, language: Language): boolean {
+  return several[language]?.test(before) === true;
+}
+
+/** The endings of French adjectives that are of one gender. */
+const adjectives = {
+  m: /^\s+\p{L}+(?:é|if|eux|el|al|oit|et|ant|ent)s?(?!\p{L})/u,
+  f: /^\s+\p{L}+(?:ée|ive|euse|elle|ale|oite|ète|ette|ante|ente)s?(?!\p{L})/u,
+};
+
+/** Whether an adjective right behind a French name may stand behind one of this gender. */
+export function agrees(after: string, language: Language, gender: Gender): boolean {
+  return language !== 'fr' || gender === undefined || !adjectives[gender === 'm' ? 'f' : 'm'].test(after);
+}
