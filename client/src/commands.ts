@@ -7,4 +7,6 @@ export const commandIds = {
   addTerm: 'facies.addTerm',
   dismissFinding: 'facies.dismissFinding',
   restoreDismissed: 'facies.restoreDismissed',
+  newNote: 'facies.newNote',
+  insertTemplate: 'facies.insertTemplate',
 } as const;

@@ -12,6 +12,7 @@ import { PackFileReader } from './termPacks/packFiles';
 import { PackRequests } from './termPacks/packRequests';
 import { methods } from './termPacks/protocol';
 import { registerTermPacks, TermPackPart } from './termPacks/termPacks';
+import { registerTemplates } from './templates/templates';
 
 /** Wires the extension into the editor. The server starts when a note or a term pack is open, and is not waited for. */
 export function activateWith(context: ExtensionContext, launcher: Launcher): void {
@@ -43,5 +44,6 @@ export function activateWith(context: ExtensionContext, launcher: Launcher): voi
     commands.registerCommand(commandIds.showLog, () => log.show()),
     ...registerTermPacks(requests, log),
     ...registerDismissals(store, dismissals, server, log),
+    ...registerTemplates((method, params) => server.request(method, params), log),
   );
 }

@@ -30,6 +30,8 @@ import type { FeatureContext } from './features/featureContext';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
 import { semanticTokens } from './features/semanticTokens';
+import type { Template, Templates } from './features/templates/template';
+import { type TemplateOptions, templateItems, templatesFor } from './features/templates/templateItems';
 import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
 import type { NoteMemory } from './note/noteState';
@@ -71,6 +73,8 @@ export interface Resources {
   readonly spelling: SpellingData;
   /** The JSON Schema of users' packs. */
   readonly packSchema: PackSchema;
+  /** The templates of notes. */
+  readonly templates: Templates;
 }
 
 export interface LanguageServiceOptions {
@@ -128,7 +132,8 @@ export interface LanguageService {
   /** The offer to add the text at `range` to a term pack, which runs `command`; undefined where there is nothing to add. */
   addTermAction(note: NoteAnalysis, range: Range, command: string, locale: Language): CodeAction | undefined;
   hover(note: NoteAnalysis, position: Position, locale: Language): Hover | undefined;
-  completion(note: NoteAnalysis, position: Position, locale: Language): CompletionList;
+  /** Names, and after them templates where these are asked for. */
+  completion(note: NoteAnalysis, position: Position, locale: Language, templates?: TemplateOptions): CompletionList;
   resolveCompletion(item: CompletionItem, locale: Language): CompletionItem;
   documentSymbols(note: NoteAnalysis, locale: Language): DocumentSymbol[];
   semanticTokens(note: NoteAnalysis, range?: Range): SemanticTokens;
@@ -138,6 +143,8 @@ export interface LanguageService {
   /** Completion and hover in a YAML file of a pack. */
   packFileCompletion(document: TextDocument, position: Position, locale: Language): CompletionList;
   packFileHover(document: TextDocument, position: Position, locale: Language): Hover | undefined;
+  /** All templates of notes: first those in the language of a note, or the reader's where it has no text or there is none. */
+  templates(note: NoteAnalysis | undefined, locale: Language): readonly Template[];
   /** All that is known of a concept, as a page in Markdown; undefined where none has the id. */
   conceptPage(id: string, locale: Language): string | undefined;
 }
@@ -216,7 +223,11 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       fixAll: (note, found, locale) => fixAll(note, found, contextFor(locale)),
       addTermAction: (note, range, command, locale) => addTermAction(note, range, command, contextFor(locale)),
       hover: (note, position, locale) => hover(note, position, contextFor(locale)),
-      completion: (note, position, locale) => completion(note, position, completer, contextFor(locale), packNames),
+      completion(note, position, locale, asked) {
+        const names = completion(note, position, completer, contextFor(locale), packNames);
+        const offered = asked ? templateItems(note, position, resources.templates, folding, locale, asked) : [];
+        return { ...names, items: [...names.items, ...offered] };
+      },
       resolveCompletion: (item, locale) => resolveCompletion(item, contextFor(locale)),
       documentSymbols: (note, locale) => documentSymbols(note, contextFor(locale)),
       semanticTokens,
@@ -225,6 +236,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       packFileCompletion: (document, position, locale) =>
         packFileCompletion(document, position, packFileContext(locale)),
       packFileHover: (document, position, locale) => packFileHover(document, position, packFileContext(locale)),
+      templates: (note, locale) => templatesFor(resources.templates, note?.text.trim() ? note.language : locale),
       conceptPage: (id, locale) => conceptPage(id, contextFor(locale)),
     });
   };

@@ -9,6 +9,7 @@ import { handlePacks } from './server/packs/packHandlers';
 import { createSession } from './server/session';
 import { handleSettings } from './server/settingsHandlers';
 import { handleSync } from './server/syncHandlers';
+import { handleTemplates } from './server/templateHandlers';
 
 /**
  * Serves one client over `connection` until it says `exit`. Nothing is read or computed before `initialize` is answered;
@@ -30,6 +31,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleDiagnostics(session);
     handleDismissals(session);
     handlePacks(session);
+    handleTemplates(session);
     connection.onShutdown(() => {
       state = 'stopped';
       session.stop();

@@ -21,6 +21,8 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly workspaceFolders: boolean;
   readonly labelDetails: boolean;
+  /** Fills in snippets that a completion item writes. */
+  readonly snippetItems: boolean;
   readonly codeActionLiterals: boolean;
   /** Fills in snippets that a quick fix writes. */
   readonly snippetEdits: boolean;
@@ -75,6 +77,7 @@ export function readClient(params: InitializeParams): Client {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    snippetItems: textDocument?.completion?.completionItem?.snippetSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     snippetEdits:
       workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,

@@ -4,6 +4,7 @@ import {
   CodeActionTriggerKind,
   type CompletionItem,
   type CompletionParams,
+  CompletionTriggerKind,
   type HoverParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
@@ -31,7 +32,11 @@ export function handleFeatures(session: Session): void {
     session,
     'textDocument/completion',
     null,
-    (core, note, { position }: CompletionParams) => core.completion(note, position, locale),
+    (core, note, { position, context }: CompletionParams) =>
+      core.completion(note, position, locale, {
+        snippets: client.snippetItems,
+        invoked: context?.triggerKind === CompletionTriggerKind.Invoked,
+      }),
   );
   connection.onHover(
     onPackRequest(session, 'textDocument/hover', hover, (core, document, { position }) => {
