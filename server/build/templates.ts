@@ -129,7 +129,13 @@ function readTemplates(
     asked: bodies.map(({ asked }) => asked),
     problems: [
       ...(wrongLanguage
-        ? [{ file: file.file, line: file.lineOf(['language']), message: `the file is of "${language}"` }]
+        ? [
+            {
+              file: file.file,
+              line: file.lineOf(['language']),
+              message: `says "${file.value!.language}", and is the file of "${language}"`,
+            },
+          ]
         : []),
       ...bodies.flatMap(({ problems }, place) =>
         // The text begins on the line after the `|` of its key.
