@@ -17,10 +17,10 @@ import { type ClassNames, classNamesOf, withAdditions } from './context/contextA
 import type { ContextData } from './context/contextData';
 import { addTermAction } from './features/addTermAction';
 import { type ActionOptions, codeActions } from './features/codeActions';
-import { completion, createCompleter, resolveCompletion } from './features/completion';
+import { completion, createCompleter, resolveCompletion } from './features/completion/completion';
 import { conceptPage } from './features/conceptPage';
 import { type FoundConcept, findConcepts } from './features/findConcepts';
-import { createPackNames } from './features/packCompletion';
+import { createPackNames } from './features/completion/packCompletion';
 import { type PackFileContext, packFileCompletion, packFileHover } from './features/packFile/packFileFeatures';
 import type { PackSchema } from './features/packFile/schema';
 import { diagnostics } from './features/diagnostics';

@@ -1,11 +1,11 @@
 import type { Concept, ConceptType, Term } from '../terminology/concept';
 import { nameIn } from '../terminology/terminology';
 import { type Language, languages } from '../text/language';
-import type { Completer } from './completer';
-import { completionKey } from './completionKey';
+import type { Completer } from './completion/completer';
+import { completionKey } from './completion/key';
 import { typeName } from './conceptMarkdown';
 import type { FeatureContext } from './featureContext';
-import type { PackNames } from './packCompletion';
+import type { PackNames } from './completion/packCompletion';
 
 /** A concept to choose from a list. */
 export interface FoundConcept {

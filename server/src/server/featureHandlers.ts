@@ -8,7 +8,7 @@ import {
   type HoverParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import { noteOfItem } from '../features/completion';
+import { noteOfItem } from '../features/completion/completion';
 import { dismissalScopes } from '../features/dismissActions';
 import { dismissCommand } from './dismissals';
 import { lazy } from './lazy';

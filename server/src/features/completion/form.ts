@@ -1,9 +1,9 @@
-import { editDistance } from '../text/editDistance';
-import type { LanguageNames, Term } from '../terminology/concept';
-import type { Terminology } from '../terminology/terminology';
-import type { Folding } from '../text/folding';
-import { completionKey } from './completionKey';
-import { hasDistinctSynonyms } from './distinctSynonyms';
+import { editDistance } from '../../text/editDistance';
+import type { LanguageNames, Term } from '../../terminology/concept';
+import type { Terminology } from '../../terminology/terminology';
+import type { Folding } from '../../text/folding';
+import { completionKey } from './key';
+import { hasDistinctSynonyms } from '../distinctSynonyms';
 import type { Spell, Spellings } from './spelling';
 
 /** A name as completion sees it. */

@@ -1,11 +1,11 @@
-import type { SectionKind } from '../context/assertion';
-import type { NoteAnalysis } from '../note/noteAnalysis';
-import { mentionsWithin, sentenceBy } from '../note/lookup';
-import { sectionAt } from '../rules/parts/places';
-import type { Concept, ConceptType } from '../terminology/concept';
-import { type Span, overlaps } from '../text/span';
+import type { SectionKind } from '../../context/assertion';
+import type { NoteAnalysis } from '../../note/noteAnalysis';
+import { mentionsWithin, sentenceBy } from '../../note/lookup';
+import { sectionAt } from '../../rules/parts/places';
+import type { Concept, ConceptType } from '../../terminology/concept';
+import { type Span, overlaps } from '../../text/span';
 import type { Completer } from './completer';
-import type { Candidate } from './completionCandidates';
+import type { Candidate } from './candidates';
 
 /** What is usually written under a heading. */
 const expected: Readonly<Partial<Record<SectionKind, readonly ConceptType[]>>> = {

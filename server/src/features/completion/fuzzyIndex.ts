@@ -1,5 +1,5 @@
 import Fuse, { type FuseIndex } from 'fuse.js';
-import { editDistance } from '../text/editDistance';
+import { editDistance } from '../../text/editDistance';
 import type { Entry } from './prefixIndex';
 
 /** An entry that begins almost like a key. */

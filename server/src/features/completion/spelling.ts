@@ -1,7 +1,7 @@
-import type { LanguageNames } from '../terminology/concept';
-import type { Folding } from '../text/folding';
-import type { Language } from '../text/language';
-import { completionKey } from './completionKey';
+import type { LanguageNames } from '../../terminology/concept';
+import type { Folding } from '../../text/folding';
+import type { Language } from '../../text/language';
+import { completionKey } from './key';
 
 /** A name in Simplified and in Traditional Chinese characters; twice the same where there is no difference. */
 export interface Spellings {

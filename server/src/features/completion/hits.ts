@@ -1,7 +1,7 @@
-import type { Language } from '../text/language';
+import type { Language } from '../../text/language';
 import type { Completer } from './completer';
-import { isHan, latinLength } from './completionKey';
-import type { Query } from './completionQuery';
+import { isHan, latinLength } from './key';
+import type { Query } from './query';
 import type { Entry } from './prefixIndex';
 
 /** An entry that what was typed may be the beginning of. */

@@ -1,6 +1,6 @@
-import type { Terminology } from '../terminology/terminology';
-import type { Folding } from '../text/folding';
-import { type FormOf, createFormOf } from './completionForm';
+import type { Terminology } from '../../terminology/terminology';
+import type { Folding } from '../../text/folding';
+import { type FormOf, createFormOf } from './form';
 import { type FuzzyIndex, createFuzzyIndex } from './fuzzyIndex';
 import { type PrefixIndex, createPrefixIndex, entriesOf } from './prefixIndex';
 import { type Spell, createSpell } from './spelling';

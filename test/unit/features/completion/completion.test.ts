@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionItem, TextEdit } from 'vscode-languageserver-types';
-import type { Language } from '../../../server/src/text/language';
-import { analyseAtCaret, languageService, textIn } from '../../support/notes';
+import type { Language } from '../../../../server/src/text/language';
+import { analyseAtCaret, languageService, textIn } from '../../../support/notes';
 
 function itemsAt(marked: string, locale: Language = 'en'): CompletionItem[] {
   const { note, offset } = analyseAtCaret(marked);

@@ -1,5 +1,5 @@
-import type { Form } from './completionForm';
-import { isHan } from './completionKey';
+import type { Form } from './form';
+import { isHan } from './key';
 import { isFunctionWord } from './functionWords';
 
 /** A place in a name where typing it may begin. */

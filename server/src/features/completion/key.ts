@@ -1,4 +1,4 @@
-import type { Folding } from '../text/folding';
+import type { Folding } from '../../text/folding';
 
 /** What names and typed text are compared by: folded, without apostrophes, a hyphen as good as a blank. */
 export function completionKey(folding: Folding, text: string): string {

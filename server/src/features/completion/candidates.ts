@@ -1,10 +1,10 @@
-import type { Concept, Term } from '../terminology/concept';
-import { nameIn } from '../terminology/terminology';
-import { type Language, languages } from '../text/language';
-import { hasDistinctSynonyms } from './distinctSynonyms';
-import { type Hit, isAccentedLike } from './completionHits';
-import { isHan, latinLength } from './completionKey';
-import type { Query } from './completionQuery';
+import type { Concept, Term } from '../../terminology/concept';
+import { nameIn } from '../../terminology/terminology';
+import { type Language, languages } from '../../text/language';
+import { hasDistinctSynonyms } from '../distinctSynonyms';
+import { type Hit, isAccentedLike } from './hits';
+import { isHan, latinLength } from './key';
+import type { Query } from './query';
 import type { Spell, Spellings } from './spelling';
 
 /** A name that may be written for what was typed. */

@@ -1,11 +1,11 @@
-import { surfacesStartingWith } from '../recognition/termIndex';
-import type { TermSource } from '../recognition/recogniser';
-import type { Writing } from '../recognition/writing';
-import type { Term } from '../terminology/concept';
-import type { Language } from '../text/language';
-import { type Hit, isLikely } from './completionHits';
-import type { Query } from './completionQuery';
-import type { Form } from './completionForm';
+import { surfacesStartingWith } from '../../recognition/termIndex';
+import type { TermSource } from '../../recognition/recogniser';
+import type { Writing } from '../../recognition/writing';
+import type { Term } from '../../terminology/concept';
+import type { Language } from '../../text/language';
+import { type Hit, isLikely } from './hits';
+import type { Query } from './query';
+import type { Form } from './form';
 
 /** Finds the names of users' packs. A million of them are not kept beside the index: each is read when it is found. */
 export interface PackNames {

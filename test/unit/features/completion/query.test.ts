@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { queriesBefore } from '../../../server/src/features/completionQuery';
-import { createFolding } from '../../../server/src/text/folding';
-import { readCaret } from '../../support/caret';
+import { queriesBefore } from '../../../../server/src/features/completion/query';
+import { createFolding } from '../../../../server/src/text/folding';
+import { readCaret } from '../../../support/caret';
 
 describe('queriesBefore', () => {
   const folding = createFolding('痙痉攣挛');

@@ -1,6 +1,6 @@
-import type { Folding, UnitClass } from '../text/folding';
-import type { Span } from '../text/span';
-import { completionKey, isHan, latinLength } from './completionKey';
+import type { Folding, UnitClass } from '../../text/folding';
+import type { Span } from '../../text/span';
+import { completionKey, isHan, latinLength } from './key';
 import { isFunctionWord } from './functionWords';
 
 /** Some words before the caret that may be the beginning of a name. */

@@ -4,20 +4,20 @@ import {
   type CompletionList,
   type Position,
 } from 'vscode-languageserver-types';
-import { sentenceBy } from '../note/lookup';
-import type { NoteAnalysis } from '../note/noteAnalysis';
-import type { ConceptType } from '../terminology/concept';
-import { type Language, languages } from '../text/language';
-import { withCapitalsOf } from './capitals';
+import { sentenceBy } from '../../note/lookup';
+import type { NoteAnalysis } from '../../note/noteAnalysis';
+import type { ConceptType } from '../../terminology/concept';
+import { type Language, languages } from '../../text/language';
+import { withCapitalsOf } from '../capitals';
 import { type Completer, createCompleter } from './completer';
-import { type Candidate, type Writing, candidatesFor } from './completionCandidates';
-import { type Hit, hitsFor } from './completionHits';
-import { type Query, queriesBefore } from './completionQuery';
-import { ranked } from './completionRanking';
-import { describeConcept, typeName } from './conceptMarkdown';
-import type { FeatureContext } from './featureContext';
+import { type Candidate, type Writing, candidatesFor } from './candidates';
+import { type Hit, hitsFor } from './hits';
+import { type Query, queriesBefore } from './query';
+import { ranked } from './ranking';
+import { describeConcept, typeName } from '../conceptMarkdown';
+import type { FeatureContext } from '../featureContext';
 import { type PackNames, packHits } from './packCompletion';
-import { rangeOf } from './ranges';
+import { rangeOf } from '../ranges';
 
 /** What an item keeps until it is resolved. */
 interface ItemData {
