@@ -8,7 +8,7 @@ import { resources } from '../support/resources';
 
 const uri = 'untitled:a.note';
 const snippets: ClientCapabilities = { textDocument: { completion: { completionItem: { snippetSupport: true } } } };
-const toxin = () => resources().templates.en.find(({ id }) => id === 'toxin-record')!;
+const operation = () => resources().templates.en.find(({ id }) => id === 'decompression-note')!;
 
 /** The templates among what is offered at a place in the first line of the note. */
 async function itemsAt(server: LanguageServer, character: number, triggerKind: CompletionTriggerKind) {
@@ -24,13 +24,13 @@ describe('templates', () => {
   it(
     'are completed as snippets for a client that fills them in',
     withServer({ capabilities: snippets }, async (server) => {
-      await server.open(uri, 'toxin');
-      const [item, ...others] = await itemsAt(server, 5, CompletionTriggerKind.Invoked);
+      await server.open(uri, 'mvd');
+      const [item, ...others] = await itemsAt(server, 3, CompletionTriggerKind.Invoked);
       assert.deepEqual(others, []);
       assert.equal(item?.insertTextFormat, InsertTextFormat.Snippet);
       assert.deepEqual(item.textEdit, {
-        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } },
-        newText: snippetOf(toxin()),
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
+        newText: snippetOf(operation()),
       });
       assert.deepEqual(await server.connection.sendRequest<CompletionItem>('completionItem/resolve', item), item);
     }),
@@ -39,13 +39,13 @@ describe('templates', () => {
   it(
     'are completed as text with blanks for a client that does not',
     withServer({ capabilities: poorCapabilities }, async (server) => {
-      await server.open(uri, 'toxin');
-      const [item, ...others] = await itemsAt(server, 5, CompletionTriggerKind.Invoked);
+      await server.open(uri, 'mvd');
+      const [item, ...others] = await itemsAt(server, 3, CompletionTriggerKind.Invoked);
       assert.deepEqual(others, []);
       assert.equal(item?.insertTextFormat, undefined);
       assert.deepEqual(item?.textEdit, {
-        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } },
-        newText: textOf(toxin()),
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
+        newText: textOf(operation()),
       });
     }),
   );

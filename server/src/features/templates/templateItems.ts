@@ -2,8 +2,8 @@ import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Positio
 import type { NoteAnalysis } from '../../note/noteAnalysis';
 import type { Folding } from '../../text/folding';
 import { type Language, languages } from '../../text/language';
-import { completionKey, isHan, latinLength } from '../completionKey';
-import { isFunctionWord } from '../functionWords';
+import { completionKey, isHan, latinLength } from '../completion/key';
+import { isFunctionWord } from '../completion/functionWords';
 import { type Template, type Templates, snippetOf, textOf } from './template';
 
 /** How templates are asked for. */
