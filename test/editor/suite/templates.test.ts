@@ -166,7 +166,7 @@ describe('templates', () => {
 
   it('are completed from what is typed of them', async () => {
     assert.strictEqual(
-      await acceptCompletion('# Plan\n\ninj|', 'Injected muscle: side, sites, units'),
+      await acceptCompletion('# Plan\n\ninj|', 'Injected muscle'),
       '# Plan\n\n- __ __: __ × __ units',
     );
     assert.match(

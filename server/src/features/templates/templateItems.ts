@@ -91,17 +91,20 @@ function fitsIn(note: NoteAnalysis, position: Position, { isAlone }: Line): (tem
 
 /**
  * Which templates the typed words begin: one of their prefixes, or their title from any of its words, in Chinese from any
- * character. A whole note in another one is only meant by all of its prefix.
+ * character. In a note that has other text, prose must bring none up: a whole note is only meant by all of its prefix, and a
+ * title takes a letter more, Chinese a character.
  */
 function isBegunBy(key: string, { isAlone }: Line, folding: Folding): (template: Template) => boolean {
-  if (isFunctionWord(key.trim()) || (!isHan(key) && latinLength(key) < 2)) return () => false;
+  const isChinese = isHan(key);
+  const length = isChinese ? key.length : latinLength(key);
+  if (length < (isChinese && isAlone ? 1 : 2) || isFunctionWord(key.trim())) return () => false;
   return ({ kind, prefixes, title }) => {
     const keys = prefixes.map((prefix) => keyOf(prefix, folding));
     if (kind === 'note' && !isAlone) return keys.includes(key);
+    if (keys.some((one) => one.startsWith(key))) return true;
     const words = keyOf(title, folding);
-    return (
-      keys.some((one) => one.startsWith(key)) || (isHan(key) ? words.includes(key) : ` ${words}`.includes(` ${key}`))
-    );
+    if (isChinese) return words.includes(key);
+    return (isAlone || length > 2) && ` ${words}`.includes(` ${key}`);
   };
 }
 

@@ -78,9 +78,9 @@ describe('Templates among completions', () => {
     assert.deepEqual(titlesAt(`${english}Examination:\n|`), []);
     assert.deepEqual(titlesAt(`${english}Examination:\n|`, { invoked: true }), [
       'Examination of facial movements',
-      'Scale: score',
+      'Scale with score',
     ]);
-    assert.deepEqual(titlesAt(`${english}Procedure:\n|`, { invoked: true }), ['Injected muscle: side, sites, units']);
+    assert.deepEqual(titlesAt(`${english}Procedure:\n|`, { invoked: true }), ['Injected muscle']);
     assert.deepEqual(titlesAt(`${english}Plan:\n|`, { invoked: true }), []);
   });
 
@@ -88,7 +88,16 @@ describe('Templates among completions', () => {
     assert.deepEqual(titlesAt(`${english}toxi|`), []);
     assert.deepEqual(titlesAt(`${english}letter|`), ['Referral letter']);
     assert.deepEqual(titlesAt(`${english}Toxin|`), ['Botulinum toxin injection record']);
-    assert.deepEqual(titlesAt(`${english}fac|`), ['Examination of facial movements']);
+  });
+
+  it('are parts in a note that has text by two letters of their prefix, or more of a word of their title', () => {
+    assert.deepEqual(titlesAt(`${english}fa|`), ['Examination of facial movements']);
+    assert.deepEqual(titlesAt(`${english}ex|`), []);
+    assert.deepEqual(titlesAt(`${english}Exa|`), ['Examination of facial movements']);
+    const chinese = '患者左侧眼睑跳动1年。\n\n';
+    assert.deepEqual(titlesAt(`${chinese}面|`), []);
+    assert.deepEqual(titlesAt(`${chinese}查体|`), ['面部运动查体']);
+    assert.deepEqual(titlesAt(`${chinese}mb|`), ['面部运动查体']);
   });
 
   it('begin a line and end it', () => {
