@@ -20,16 +20,18 @@ import { chineseCases } from '../test/unit/context/cases/zh';
 import { createFolding } from '../server/src/text/folding';
 import { languages } from '../server/src/text/language';
 import { contextAnchors } from './eval/contextAnchors';
+import { reportCompletion } from './eval/completion';
 import { writeDisagreements } from './eval/disagreements';
 import { reportRecognition } from './eval/recognition';
 import { reportRules } from './eval/rules';
 import { type Expectation, figuresOf, scoreRows, valueOf } from './eval/score';
+import { reportTyping } from './eval/typing';
 
 /**
  * Measures context detection: precision, recall and F1 per set and axis, on the project's own cases and on the corpora
  * below FACIES_EVAL (`../shared/eval` beside the repository when unset), beside the figures of other systems. Arguments
  * name the sets to measure. `recognition` (or `recognition-en`, `-fr`, `-zh`) measures the recognition of terms, `rules` (or
- * `rules-en`, …) the rules on their examples and on real texts; these come last. What was read otherwise than expected is written to `out/eval`, a file a set.
+ * `rules-en`, …) the rules on their examples and on real texts, `completion` what completion saves and finds, `typing` when it opens a list by itself; these come last. What was read otherwise than expected is written to `out/eval`, a file a set.
  */
 
 /** A row of a corpus; offsets are UTF-16 code units. */
@@ -90,6 +92,8 @@ if (languagesOf('rules').length > 0) {
     realNotes: join(corpora, 'notes'),
   });
 }
+reportCompletion({ languages: languagesOf('completion') });
+reportTyping({ languages: languagesOf('typing') });
 
 function readRows(path: string): Row[] {
   return readFileSync(path, 'utf8')

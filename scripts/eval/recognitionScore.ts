@@ -15,14 +15,19 @@ export interface NoteScore {
 
 const unscored: readonly ConceptType[] = ['course/pattern', 'specialty'];
 
+/** Whether mentions of a type are scored. */
+export function isScored(type: ConceptType): boolean {
+  return !unscored.includes(type);
+}
+
 const placeTypes: readonly ConceptType[] = ['anatomy', 'nerve', 'vessel'];
 
 const axes = ['negation', 'temporality', 'experiencer', 'laterality'] as const satisfies readonly (keyof Assertion)[];
 
 /** Compares a note's mentions with its gold, strictly: same start, end and concept. */
 export function scoreNote({ mentions }: EvaluationNote, note: NoteAnalysis): NoteScore {
-  const found = note.mentions.filter(({ concept }) => !unscored.includes(concept.type));
-  const gold = mentions.filter(({ type }) => !unscored.includes(type));
+  const found = note.mentions.filter(({ concept }) => isScored(concept.type));
+  const gold = mentions.filter(({ type }) => isScored(type));
   const key = (start: number, end: number, concept: string): string => `${start} ${end} ${concept}`;
   const byKey = new Map(found.map((one) => [key(one.start, one.end, one.concept.id), one]));
   const matched: [MarkedMention, Mention][] = [];

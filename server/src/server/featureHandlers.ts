@@ -34,8 +34,10 @@ export function handleFeatures(session: Session): void {
     null,
     (core, note, { position, context }: CompletionParams) =>
       core.completion(note, position, locale, {
-        snippets: client.snippetItems,
-        invoked: context?.triggerKind === CompletionTriggerKind.Invoked,
+        templates: {
+          snippets: client.snippetItems,
+          invoked: context?.triggerKind === CompletionTriggerKind.Invoked,
+        },
       }),
   );
   connection.onHover(

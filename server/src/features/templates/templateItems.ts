@@ -21,6 +21,8 @@ interface Line {
   /** Where the mark of a list item before it begins; `start` where there is none. */
   readonly item: number;
   readonly typed: string;
+  /** From the mark of the item on: an item of the list filters by what it replaces. */
+  readonly replaced: string;
   /** Whether the note has nothing but this line. */
   readonly isAlone: boolean;
 }
@@ -54,7 +56,7 @@ export function templateItems(
       documentation: textOf(template),
       kind: CompletionItemKind.Snippet,
       sortText: `~${String(place).padStart(2, '0')}`,
-      filterText: line.typed === '' ? template.title : line.typed,
+      filterText: line.replaced,
       ...(snippets ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
       textEdit: {
         range: { start: { line: position.line, character: line.item }, end: position },
@@ -78,6 +80,7 @@ function lineBefore({ document, text }: NoteAnalysis, position: Position): Line 
     start: all.length,
     item: indent!.length,
     typed: before.slice(all.length),
+    replaced: before.slice(indent!.length),
     isAlone: text.trim() === before.trim(),
   };
 }

@@ -16,7 +16,8 @@ interface Asked {
 /** The templates offered at the caret `|`. */
 function itemsAt(marked: string, { invoked = false, snippets = true, locale = 'en' }: Asked = {}): CompletionItem[] {
   const { note, offset } = analyseAtCaret(marked);
-  const { items } = languageService().completion(note, note.document.positionAt(offset), locale, { invoked, snippets });
+  const templates = { invoked, snippets };
+  const { items } = languageService().completion(note, note.document.positionAt(offset), locale, { templates });
   return items.filter(({ kind }) => kind === CompletionItemKind.Snippet);
 }
 
@@ -133,7 +134,7 @@ describe('Templates among completions', () => {
       documentation: textOf(one),
       kind: CompletionItemKind.Snippet,
       sortText: '~00',
-      filterText: 'inj',
+      filterText: '- inj',
       insertTextFormat: InsertTextFormat.Snippet,
       textEdit: {
         range: { start: { line: 4, character: 2 }, end: { line: 4, character: 7 } },
@@ -148,10 +149,8 @@ describe('Templates among completions', () => {
 
   it('come after names, and the list stays incomplete', () => {
     const { note, offset } = analyseAtCaret('micro|');
-    const list = languageService().completion(note, note.document.positionAt(offset), 'en', {
-      invoked: false,
-      snippets: true,
-    });
+    const templates = { invoked: false, snippets: true };
+    const list = languageService().completion(note, note.document.positionAt(offset), 'en', { templates });
     assert.ok(list.isIncomplete);
     const sorted = [...list.items].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
     assert.deepEqual(sorted, list.items);
