@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { languageName } from '../languageName';
 import { Refusal } from '../termPacks/refusal';
 import type { Template } from './protocol';
 
@@ -30,11 +31,10 @@ export async function chooseTemplate(
 }
 
 async function ask(offered: readonly Template[], title: string): Promise<Template | undefined> {
-  const languageNames = { en: l10n.t('English'), fr: l10n.t('French'), zh: l10n.t('Chinese') };
   const items = offered.flatMap((template, place): TemplateItem[] => {
     const item = { label: template.title, detail: template.description, template };
     if (template.language === offered[place - 1]?.language) return [item];
-    return [{ label: languageNames[template.language], kind: QuickPickItemKind.Separator }, item];
+    return [{ label: languageName(template.language), kind: QuickPickItemKind.Separator }, item];
   });
   const placeHolder = l10n.t('The template to start with');
   return (await window.showQuickPick(items, { title, placeHolder, matchOnDetail: true }))?.template;
