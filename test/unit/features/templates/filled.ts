@@ -1,4 +1,4 @@
-import type { Template } from '../../../../server/src/features/templates/template';
+import { type Template, blank } from '../../../../server/src/features/templates/template';
 import type { Language } from '../../../../server/src/text/language';
 
 type Words = Readonly<Record<Language, readonly string[]>>;
@@ -348,8 +348,15 @@ export function choicesOf({ body }: Template): ReadonlyMap<number, readonly stri
   return choices;
 }
 
-/** The text of a template when its writer typed at every blank and took a choice at every other place: the first if not said. */
-export function filled(template: Template, taken: ReadonlyMap<number, string> = new Map()): string {
+/**
+ * The text of a template when its writer typed at the blanks and took choices, the first where `taken` says nothing, at all
+ * places up to the last that was filled in.
+ */
+export function filled(
+  template: Template,
+  taken: ReadonlyMap<number, string> = new Map(),
+  last = Number.MAX_SAFE_INTEGER,
+): string {
   const words = typed[template.id]![template.language][Symbol.iterator]();
   const values = new Map<number, string>();
   for (const part of template.body) {
@@ -357,7 +364,8 @@ export function filled(template: Template, taken: ReadonlyMap<number, string> = 
     values.set(part.stop, taken.get(part.stop) ?? part.choices?.[0] ?? next(words));
   }
   if (!words.next().done) throw new Error(`${template.id} has fewer blanks than there are words for it.`);
-  return template.body.map((part) => (typeof part === 'string' ? part : values.get(part.stop)!)).join('');
+  const valueOf = (stop: number): string => (stop > last ? blank : values.get(stop)!);
+  return template.body.map((part) => (typeof part === 'string' ? part : valueOf(part.stop))).join('');
 }
 
 function next(words: Iterator<string, undefined>): string {
