@@ -13,6 +13,7 @@ import { dismissalScopes } from '../features/dismissActions';
 import { dismissCommand } from './dismissals';
 import { lazy } from './lazy';
 import { addTermCommand } from './packs/protocol';
+import { forPrefixClient } from './prefixCompletion';
 import { onNoteRequest, onPackRequest, onRequest } from './requests';
 import type { Session } from './session';
 
@@ -32,13 +33,11 @@ export function handleFeatures(session: Session): void {
     session,
     'textDocument/completion',
     null,
-    (core, note, { position, context }: CompletionParams) =>
-      core.completion(note, position, locale, {
-        templates: {
-          snippets: client.snippetItems,
-          invoked: context?.triggerKind === CompletionTriggerKind.Invoked,
-        },
-      }),
+    (core, note, { position, context }: CompletionParams) => {
+      const invoked = context?.triggerKind === CompletionTriggerKind.Invoked;
+      const list = core.completion(note, position, locale, { templates: { snippets: client.snippetItems, invoked } });
+      return client.completesByPrefix ? forPrefixClient(list) : list;
+    },
   );
   connection.onHover(
     onPackRequest(session, 'textDocument/hover', hover, (core, document, { position }) => {
@@ -85,8 +84,9 @@ export function handleFeatures(session: Session): void {
         const all = lazy(() => core.findings(note, { ...set, maxProblems: Number.MAX_SAFE_INTEGER }, standing));
         const actions = core.codeActions(note, range, findings, locale, { ...options, all });
         const add = client.packs && !isUnasked(params) && core.addTermAction(note, range, addTermCommand, locale);
+        const preferred = isUnasked(params) ? [] : core.preferredTermActions(note, range.start, locale);
         const whole = context.only?.some(isOfSource) && core.fixAll(note, all(), locale);
-        return [...actions, ...(add ? [add] : []), ...(whole ? [whole] : [])].filter(({ kind }) =>
+        return [...actions, ...(add ? [add] : []), ...preferred, ...(whole ? [whole] : [])].filter(({ kind }) =>
           isWanted(kind, context.only),
         );
       }),
