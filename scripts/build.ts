@@ -78,7 +78,7 @@ function buildOnChanges(): void {
     clearTimeout(timer);
     timer = setTimeout(() => void build(), 100);
   };
-  for (const folder of ['client', 'server']) watch(join(root, folder), { recursive: true }, later);
+  for (const folder of ['client', 'server', 'snippets']) watch(join(root, folder), { recursive: true }, later);
 }
 
 void build().then((good) => {

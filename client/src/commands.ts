@@ -15,4 +15,6 @@ export const commandIds = {
   forgetChoices: 'facies.forgetChoices',
   dismissFinding: 'facies.dismissFinding',
   restoreDismissed: 'facies.restoreDismissed',
+  newNote: 'facies.newNote',
+  insertTemplate: 'facies.insertTemplate',
 } as const;

@@ -20,6 +20,7 @@ import { PackFileReader } from './termPacks/packFiles';
 import { PackRequests } from './termPacks/packRequests';
 import { methods } from './termPacks/protocol';
 import { registerTermPacks, TermPackPart } from './termPacks/termPacks';
+import { registerTemplates } from './templates/templates';
 import { registerWalkthrough } from './walkthrough';
 
 /** What the extension shows beside the text and keeps, for whoever looks at it from outside. */
@@ -70,6 +71,7 @@ export function activateWith(context: ExtensionContext, launcher: Launcher): Fac
     commands.registerCommand(commandIds.showLog, () => log.show()),
     ...registerTermPacks(requests, log),
     ...registerDismissals(store, dismissals, server, log),
+    ...registerTemplates((method, params) => server.request(method, params), log),
     ...registerChoices(choices, chosen, server, log),
     ...registerConcepts(note, server, log),
     registerOtherNames(server, log),

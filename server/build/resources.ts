@@ -11,6 +11,7 @@ import { compileRecognition } from './recognition';
 import { compileProfiles } from './profiles';
 import { compileRules } from './rules';
 import { compileSpelling } from './spelling';
+import { compileTemplates } from './templates';
 import { compileTermIndex } from './termIndex';
 import { compileTerminology } from './terminology';
 import { withNames } from './wordCosts';
@@ -23,7 +24,7 @@ export interface CompiledResources {
 
 /**
  * Compiles and checks the data under the folder of the server package: `terminology`, `recognition`, `context`, `rules`,
- * `messages`, `completion`, `spelling`.
+ * `messages`, `completion`, `spelling`, and the templates of notes in `snippets` beside it.
  * File names in problems are relative to `root`. Problems are returned, never thrown.
  */
 export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
@@ -43,9 +44,10 @@ export function compileResources(serverFolder: string, root: string = serverFold
     root,
   );
   const spelling = terminology.data && compileSpelling(join(serverFolder, 'spelling'), terminology.data, root);
+  const templates = terminology.data && compileTemplates(join(serverFolder, '..', 'snippets'), terminology.data, root);
   // What profiles say of rules is only looked at where these are right.
   const ofRules = ruleData.problems.length > 0 ? ruleData : profiles;
-  const parts = [terminology, recognition, context, ofRules, messages, completion, spelling];
+  const parts = [terminology, recognition, context, ofRules, messages, completion, spelling, templates];
   const problems = parts.flatMap((part) => part?.problems ?? []);
   if (
     !terminology.data ||
@@ -56,6 +58,7 @@ export function compileResources(serverFolder: string, root: string = serverFold
     !profiles.data ||
     !completion.data ||
     !spelling?.data ||
+    !templates?.data ||
     problems.length > 0
   )
     return { data: undefined, problems };
@@ -72,6 +75,7 @@ export function compileResources(serverFolder: string, root: string = serverFold
     completion: completion.data,
     packSchema: readPackSchema(),
     spelling: spelling.data,
+    templates: templates.data,
   };
   const unpaired = [
     ...checkPairs(

@@ -49,6 +49,8 @@ import { preferredTermActions } from './features/naming/preferredTermActions';
 import type { NamingContext } from './features/naming/namingContext';
 import { type RenamePlace, type RenameRefusal, prepareRename, rename } from './features/naming/rename';
 import { semanticTokens } from './features/semanticTokens';
+import type { Template, Templates } from './features/templates/template';
+import { type TemplateOptions, templateItems, templatesFor } from './features/templates/templateItems';
 import type { Mention, NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
 import type { NoteMemory } from './note/noteState';
@@ -91,6 +93,8 @@ export interface Resources {
   readonly spelling: SpellingData;
   /** The JSON Schema of users' packs. */
   readonly packSchema: PackSchema;
+  /** The templates of notes. */
+  readonly templates: Templates;
 }
 
 export interface LanguageServiceOptions {
@@ -148,7 +152,13 @@ export interface LanguageService {
   /** The offer to add the text at `range` to a term pack, which runs `command`; undefined where there is nothing to add. */
   addTermAction(note: NoteAnalysis, range: Range, command: string, locale: Language): CodeAction | undefined;
   hover(note: NoteAnalysis, position: Position, locale: Language): Hover | undefined;
-  completion(note: NoteAnalysis, position: Position, locale: Language, options?: CompletionOptions): CompletionList;
+  /** Names, and after them templates where these are asked for. */
+  completion(
+    note: NoteAnalysis,
+    position: Position,
+    locale: Language,
+    options?: CompletionOptions & { readonly templates?: TemplateOptions },
+  ): CompletionList;
   resolveCompletion(item: CompletionItem, locale: Language): CompletionItem;
   documentSymbols(note: NoteAnalysis, locale: Language): DocumentSymbol[];
   semanticTokens(note: NoteAnalysis, range?: Range): SemanticTokens;
@@ -182,6 +192,8 @@ export interface LanguageService {
   /** Completion and hover in a YAML file of a pack. */
   packFileCompletion(document: TextDocument, position: Position, locale: Language): CompletionList;
   packFileHover(document: TextDocument, position: Position, locale: Language): Hover | undefined;
+  /** All templates of notes: first those in the language of a note, or the reader's where it has no text or there is none. */
+  templates(note: NoteAnalysis | undefined, locale: Language): readonly Template[];
   /** All that is known of a concept, as a page in Markdown; undefined where none has the id. */
   conceptPage(id: string, locale: Language): string | undefined;
 }
@@ -263,8 +275,11 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       fixAll: (note, found, locale) => fixAll(note, found, contextFor(locale)),
       addTermAction: (note, range, command, locale) => addTermAction(note, range, command, contextFor(locale)),
       hover: (note, position, locale) => hover(note, position, contextFor(locale)),
-      completion: (note, position, locale, options) =>
-        completion(note, position, completer, contextFor(locale), packNames, options),
+      completion(note, position, locale, { templates, ...options } = {}) {
+        const names = completion(note, position, completer, contextFor(locale), packNames, options);
+        const offered = templates ? templateItems(note, position, resources.templates, folding, locale, templates) : [];
+        return { ...names, items: [...names.items, ...offered] };
+      },
       resolveCompletion: (item, locale) => resolveCompletion(item, contextFor(locale)),
       documentSymbols: (note, locale) => documentSymbols(note, contextFor(locale)),
       semanticTokens,
@@ -285,6 +300,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       packFileCompletion: (document, position, locale) =>
         packFileCompletion(document, position, packFileContext(locale)),
       packFileHover: (document, position, locale) => packFileHover(document, position, packFileContext(locale)),
+      templates: (note, locale) => templatesFor(resources.templates, note?.text.trim() ? note.language : locale),
       conceptPage: (id, locale) => conceptPage(id, contextFor(locale)),
     });
   };

@@ -12,6 +12,7 @@ import { handlePacks } from './server/packs/packHandlers';
 import { createSession } from './server/session';
 import { handleSettings } from './server/settingsHandlers';
 import { handleSync } from './server/syncHandlers';
+import { handleTemplates } from './server/templateHandlers';
 
 /**
  * Serves one client over `connection` until it says `exit`. Nothing is read or computed before `initialize` is answered;
@@ -36,6 +37,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleChoices(session);
     handleConcepts(session);
     handlePacks(session);
+    handleTemplates(session);
     connection.onShutdown(() => {
       state = 'stopped';
       session.stop();

@@ -21,6 +21,8 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly workspaceFolders: boolean;
   readonly labelDetails: boolean;
+  /** Fills in snippets that a completion item writes. */
+  readonly snippetItems: boolean;
   /** Shows only those completions that begin with the very text typed. No capability says so. */
   readonly completesByPrefix: boolean;
   readonly codeActionLiterals: boolean;
@@ -99,6 +101,7 @@ export function readClient(params: InitializeParams): Client {
     workspaceFolders: workspace?.workspaceFolders === true,
     completesByPrefix: params.clientInfo?.name === 'Neovim',
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    snippetItems: textDocument?.completion?.completionItem?.snippetSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     snippetEdits:
       workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,

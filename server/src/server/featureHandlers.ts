@@ -4,6 +4,7 @@ import {
   CodeActionTriggerKind,
   type CompletionItem,
   type CompletionParams,
+  CompletionTriggerKind,
   type HoverParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
@@ -39,7 +40,13 @@ export function handleFeatures(session: Session): void {
       const { uri } = note.document;
       const typing = notes.typing(uri);
       const unasked = client.asksWhileTyping && asking.isUnasked(note.document, position, typing, context);
-      const list = core.completion(note, position, locale, { unasked, choices: choices.all, ...chosen });
+      const invoked = !unasked && context?.triggerKind === CompletionTriggerKind.Invoked;
+      const list = core.completion(note, position, locale, {
+        unasked,
+        choices: choices.all,
+        templates: { snippets: client.snippetItems, invoked },
+        ...chosen,
+      });
       return client.completesByPrefix ? forPrefixClient(list) : list;
     },
   );

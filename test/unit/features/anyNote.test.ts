@@ -37,7 +37,8 @@ describe('every feature, at any place of any note', () => {
         const service = languageService();
         const position = note.document.positionAt(note.text.length === 0 ? 0 : place % (note.text.length + 1));
         const caret = note.document.offsetAt(position);
-        for (const item of service.completion(note, position, 'en').items) {
+        const templates = { invoked: place % 2 === 0, snippets: true };
+        for (const item of service.completion(note, position, 'en', { templates }).items) {
           assert.ok(TextEdit.is(item.textEdit));
           const { range } = item.textEdit;
           assert.equal(note.document.offsetAt(range.end), caret);

@@ -46,7 +46,6 @@ export interface Manifest {
       },
     ];
     readonly grammars: readonly { readonly language: string; readonly scopeName: string; readonly path: string }[];
-    readonly snippets: readonly { readonly language: string; readonly path: string }[];
     readonly jsonValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
     readonly yamlValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
     readonly walkthroughs: readonly {

@@ -28,7 +28,6 @@ describe('The manifest', () => {
       language.icon.light,
       language.icon.dark,
       ...contributes.grammars.map(({ path }) => path),
-      ...contributes.snippets.map(({ path }) => path),
       ...contributes.jsonValidation.map(({ url }) => url),
       ...contributes.yamlValidation.map(({ url }) => url),
     ];
@@ -44,13 +43,10 @@ describe('The manifest', () => {
     assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [128, 128]);
   });
 
-  it('contributes all snippet files and a grammar for its own language', () => {
+  it('contributes a grammar for its own language, and no snippets: the server offers templates', () => {
     const [{ id }] = contributes.languages;
     assert.equal(id, 'clinical-note');
-    assert.deepEqual(
-      contributes.snippets.map(({ language, path }) => [language, path]),
-      readdirSync('snippets').map((name) => [id, `./snippets/${name}`]),
-    );
+    assert.ok(!('snippets' in contributes));
     assert.deepEqual(contributes.grammars, [
       { language: id, scopeName: 'text.clinical-note', path: './syntaxes/clinical-note.tmLanguage.json' },
     ]);
