@@ -1,11 +1,11 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, State } from 'vscode-languageclient/browser';
 import { clientId } from './clientId';
-import { activateWith } from './extension';
+import { activateWith, type Facies } from './extension';
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Facies {
   const server = Uri.joinPath(context.extensionUri, 'server', 'dist', 'browser.js');
-  activateWith(context, {
+  return activateWith(context, {
     server,
     createClient: (options) => {
       let endWorker = () => {};

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   type Disposable,
+  EventEmitter,
   l10n,
   languages,
   type LogOutputChannel,
@@ -37,11 +38,15 @@ export class LanguageServer implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #status: NoteStatusItem;
   readonly #parts: readonly ServerPart[];
+  readonly #noteRead = new EventEmitter<NoteStatus>();
   #noteLanguages: readonly string[];
   #started = false;
   #client: BaseLanguageClient | undefined;
   /** The end of the queue of starts and stops: each waits for the one before. */
   #idle: Promise<void> = Promise.resolve();
+
+  /** The server has read a version of a note. */
+  readonly onDidReadNote = this.#noteRead.event;
 
   constructor(
     launcher: Launcher,
@@ -97,6 +102,7 @@ export class LanguageServer implements Disposable {
   }
 
   dispose(): void {
+    this.#noteRead.dispose();
     void this.#enqueue(() => this.#stop());
   }
 
@@ -134,7 +140,7 @@ export class LanguageServer implements Disposable {
       clientOptions(this.#noteLanguages, this.#log, errorHandler, this.#parts),
     );
     client.onDidChangeState(({ newState }) => this.#status.setServerState(serverState(newState)));
-    client.onNotification(noteStatusMethod, (status: NoteStatus) => this.#status.setNoteStatus(status));
+    client.onNotification(noteStatusMethod, (status: NoteStatus) => this.#noteRead.fire(status));
     for (const part of this.#parts) part.connect(client);
     return client;
   }

@@ -1,5 +1,7 @@
-import { type Disposable, l10n, languages, LanguageStatusSeverity, window, workspace } from 'vscode';
+import { type Disposable, EventEmitter, l10n, languages, LanguageStatusSeverity, window, workspace } from 'vscode';
 import { commandIds } from './commands';
+import { languageName } from './languageName';
+import type { TermLanguage } from './termPacks/protocol';
 
 /** The notification by which the server tells what it found in a version of a note. */
 export const noteStatusMethod = 'facies/noteStatus';
@@ -8,6 +10,8 @@ export interface NoteStatus {
   readonly version: number;
   readonly mentions: number;
   readonly findings: number;
+  /** The language most of the note is written in. */
+  readonly language: TermLanguage;
   /** True when the note was too long to be analysed. */
   readonly tooLong: boolean;
 }
@@ -16,14 +20,18 @@ export type ServerState = 'starting' | 'running' | 'stopped';
 
 /** The entry in the language status of a note: how many terms and findings it has, and whether the server runs. */
 export class NoteStatusItem implements Disposable {
-  readonly #item = languages.createLanguageStatusItem('facies.noteStatus', []);
+  /** What the editor shows. */
+  readonly item = languages.createLanguageStatusItem('facies.noteStatus', []);
   readonly #statuses = new Map<string, NoteStatus>();
   readonly #subscriptions: readonly Disposable[];
+  readonly #changed = new EventEmitter<void>();
   #state: ServerState = 'starting';
 
+  /** Something else is shown. */
+  readonly onDidChange = this.#changed.event;
+
   constructor() {
-    this.#item.name = 'Facies';
-    this.#item.detail = 'Facies';
+    this.item.name = 'Facies';
     this.#subscriptions = [
       window.onDidChangeActiveTextEditor(() => this.#show()),
       workspace.onDidCloseTextDocument((document) => this.#statuses.delete(document.uri.toString())),
@@ -32,7 +40,7 @@ export class NoteStatusItem implements Disposable {
   }
 
   setLanguages(noteLanguages: readonly string[]): void {
-    this.#item.selector = noteLanguages.map((language) => ({ language }));
+    this.item.selector = noteLanguages.map((language) => ({ language }));
   }
 
   setServerState(state: ServerState): void {
@@ -48,13 +56,15 @@ export class NoteStatusItem implements Disposable {
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
-    this.#item.dispose();
+    this.#changed.dispose();
+    this.item.dispose();
   }
 
   #show(): void {
-    const item = this.#item;
+    const item = this.item;
     const uri = window.activeTextEditor?.document.uri.toString();
     const status = uri === undefined ? undefined : this.#statuses.get(uri);
+    item.detail = 'Facies';
     item.busy = this.#state === 'starting';
     item.severity = LanguageStatusSeverity.Information;
     item.command = { command: commandIds.showLog, title: l10n.t('Show Log') };
@@ -69,7 +79,12 @@ export class NoteStatusItem implements Disposable {
       item.text = l10n.t('The note is too long to be read');
     } else {
       item.text = l10n.t('Terms: {0}, findings: {1}', status.mentions, status.findings);
-      item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
+      item.detail = l10n.t('Facies: {0}', languageName(status.language));
+      item.command =
+        status.findings > 0
+          ? { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') }
+          : { command: commandIds.showConcepts, title: l10n.t('Show Concepts') };
     }
+    this.#changed.fire();
   }
 }

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { PackSchema } from '../src/features/packFile/schema';
 import type { Resources } from '../src/languageService';
 import { rules } from '../src/rules/registry';
+import { compileCompletion } from './completion';
 import { compileContext } from './context';
 import type { Problem } from './dataFile';
 import { compileMessages } from './messages';
@@ -22,7 +23,7 @@ export interface CompiledResources {
 
 /**
  * Compiles and checks the data under the folder of the server package: `terminology`, `recognition`, `context`, `rules`,
- * `messages`, `spelling`.
+ * `messages`, `completion`, `spelling`.
  * File names in problems are relative to `root`. Problems are returned, never thrown.
  */
 export function compileResources(serverFolder: string, root: string = serverFolder): CompiledResources {
@@ -36,10 +37,15 @@ export function compileResources(serverFolder: string, root: string = serverFold
   const ruleData = compileRules(join(serverFolder, 'rules'), root, (id) => !terminology.data || ids.has(id));
   const profiles = compileProfiles(join(serverFolder, 'rules'), ruleData.data, root);
   const messages = compileMessages(join(serverFolder, 'messages'), root);
+  const completion = compileCompletion(
+    join(serverFolder, 'completion'),
+    (id) => !terminology.data || ids.has(id),
+    root,
+  );
   const spelling = terminology.data && compileSpelling(join(serverFolder, 'spelling'), terminology.data, root);
   // What profiles say of rules is only looked at where these are right.
   const ofRules = ruleData.problems.length > 0 ? ruleData : profiles;
-  const parts = [terminology, recognition, context, ofRules, messages, spelling];
+  const parts = [terminology, recognition, context, ofRules, messages, completion, spelling];
   const problems = parts.flatMap((part) => part?.problems ?? []);
   if (
     !terminology.data ||
@@ -48,6 +54,7 @@ export function compileResources(serverFolder: string, root: string = serverFold
     !personNames ||
     !context.data ||
     !profiles.data ||
+    !completion.data ||
     !spelling?.data ||
     problems.length > 0
   )
@@ -62,6 +69,7 @@ export function compileResources(serverFolder: string, root: string = serverFold
     rules: ruleData.data,
     profiles: profiles.data,
     messages: messages.data,
+    completion: completion.data,
     packSchema: readPackSchema(),
     spelling: spelling.data,
   };

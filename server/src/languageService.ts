@@ -17,9 +17,10 @@ import { type ClassNames, classNamesOf, withAdditions } from './context/contextA
 import type { ContextData } from './context/contextData';
 import { addTermAction } from './features/addTermAction';
 import { type ActionOptions, codeActions } from './features/codeActions';
-import { completion, createCompleter, resolveCompletion } from './features/completion/completion';
+import { type CompletionOptions, completion, createCompleter, resolveCompletion } from './features/completion/completion';
 import { conceptPage } from './features/conceptPage';
 import { type FoundConcept, findConcepts } from './features/findConcepts';
+import type { CompletionData } from './features/completion/completionData';
 import { createPackNames } from './features/completion/packCompletion';
 import { type PackFileContext, packFileCompletion, packFileHover } from './features/packFile/packFileFeatures';
 import type { PackSchema } from './features/packFile/schema';
@@ -29,6 +30,9 @@ import { documentSymbols } from './features/documentSymbols';
 import type { FeatureContext } from './features/featureContext';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { type NoteConcepts, noteConcepts } from './features/noteConcepts';
+import { noteConceptsText } from './features/noteConceptsText';
+import { type OtherNames, otherNames } from './features/otherNames';
 import { semanticTokens } from './features/semanticTokens';
 import type { NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
@@ -47,7 +51,7 @@ import { type Writing, createWriting } from './recognition/writing';
 import type { WritingRules } from './recognition/writingRules';
 import { type RuleSettings, type SeverityFinding, createNoteChecker } from './rules/checkNote';
 import type { Profiles } from './rules/profile';
-import type { RuleData } from './rules/rule';
+import type { CodingSystem, RuleData } from './rules/rule';
 import type { Standing } from './rules/standing';
 import type { TerminologyData } from './terminology/concept';
 import { type Terminology, createTerminology } from './terminology/terminology';
@@ -68,6 +72,7 @@ export interface Resources {
   readonly rules: readonly RuleData[];
   readonly profiles: Profiles;
   readonly messages: Messages;
+  readonly completion: CompletionData;
   readonly spelling: SpellingData;
   /** The JSON Schema of users' packs. */
   readonly packSchema: PackSchema;
@@ -128,11 +133,22 @@ export interface LanguageService {
   /** The offer to add the text at `range` to a term pack, which runs `command`; undefined where there is nothing to add. */
   addTermAction(note: NoteAnalysis, range: Range, command: string, locale: Language): CodeAction | undefined;
   hover(note: NoteAnalysis, position: Position, locale: Language): Hover | undefined;
-  completion(note: NoteAnalysis, position: Position, locale: Language): CompletionList;
+  completion(
+    note: NoteAnalysis,
+    position: Position,
+    locale: Language,
+    options?: CompletionOptions,
+  ): CompletionList;
   resolveCompletion(item: CompletionItem, locale: Language): CompletionItem;
   documentSymbols(note: NoteAnalysis, locale: Language): DocumentSymbol[];
   semanticTokens(note: NoteAnalysis, range?: Range): SemanticTokens;
   foldingRanges(note: NoteAnalysis): FoldingRange[];
+  /** The concepts of a note by type, with codes of `codingSystem`, or of every system where it is left out. */
+  noteConcepts(note: NoteAnalysis, locale: Language, codingSystem?: CodingSystem): NoteConcepts;
+  /** The same as text to be pasted elsewhere; one line where the id of one concept is given. */
+  noteConceptsText(concepts: NoteConcepts, locale: Language, concept?: string): string;
+  /** How the term at a range, or what its words may name, is called in the other languages; undefined where nothing is known. */
+  otherNames(note: NoteAnalysis, range: Range, locale: Language): OtherNames | undefined;
   /** The concepts that a text may name, the likeliest first; those of the field itself where it is empty. */
   findConcepts(query: string, locale: Language): FoundConcept[];
   /** Completion and hover in a YAML file of a pack. */
@@ -154,9 +170,10 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
     isWhole: (text, name, within) => words.isWhole(text, name, within) && !persons.holds(text, name, within),
   };
   const builtInContext = createContextDetector(resources.context, folding);
+  const fieldCodes = rules.find(({ codes }) => codes)?.codes?.codes ?? [];
   const phraseClasses = classNamesOf(resources.context);
   const spellingFinders = createSpellingFinders(builtIn.terms, resources.spelling, writing);
-  const completer = createCompleter(builtIn, folding);
+  const completer = createCompleter(builtIn, folding, resources.completion);
   const [en, fr, zh] = languages.map((locale) => createTranslate(resources.messages, locale));
   const translates = { en: en!, fr: fr!, zh: zh! };
 
@@ -216,11 +233,17 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       fixAll: (note, found, locale) => fixAll(note, found, contextFor(locale)),
       addTermAction: (note, range, command, locale) => addTermAction(note, range, command, contextFor(locale)),
       hover: (note, position, locale) => hover(note, position, contextFor(locale)),
-      completion: (note, position, locale) => completion(note, position, completer, contextFor(locale), packNames),
+      completion: (note, position, locale, options) =>
+        completion(note, position, completer, contextFor(locale), packNames, options),
       resolveCompletion: (item, locale) => resolveCompletion(item, contextFor(locale)),
       documentSymbols: (note, locale) => documentSymbols(note, contextFor(locale)),
       semanticTokens,
       foldingRanges,
+      noteConcepts: (note, locale, codingSystem) =>
+        noteConcepts(note, contextFor(locale), { codingSystem, fieldCodes }),
+      noteConceptsText: (concepts, locale, concept) => noteConceptsText(concepts, contextFor(locale), concept),
+      otherNames: (note, range, locale) =>
+        otherNames(note, range, (query) => search(query, locale), contextFor(locale)),
       findConcepts: search,
       packFileCompletion: (document, position, locale) =>
         packFileCompletion(document, position, packFileContext(locale)),

@@ -1,6 +1,8 @@
 import { type Connection, ErrorCodes, type InitializeResult, ResponseError } from 'vscode-languageserver';
 import { capabilitiesFor } from './server/capabilities';
+import { handleChoices } from './server/choiceHandlers';
 import { readClient } from './server/client';
+import { handleConcepts } from './server/conceptHandlers';
 import { handleDiagnostics } from './server/diagnosticHandlers';
 import { handleDismissals } from './server/dismissalHandlers';
 import { handleFeatures } from './server/featureHandlers';
@@ -29,6 +31,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleFeatures(session);
     handleDiagnostics(session);
     handleDismissals(session);
+    handleChoices(session);
+    handleConcepts(session);
     handlePacks(session);
     connection.onShutdown(() => {
       state = 'stopped';

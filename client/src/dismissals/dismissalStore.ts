@@ -1,10 +1,5 @@
+import type { Memory } from '../keptList';
 import { type Scope, scopes } from './protocol';
-
-/** What keeps values from one run to the next: a `Memento` of the editor. */
-export interface Memory {
-  get(key: string): unknown;
-  update(key: string, value: unknown): PromiseLike<void>;
-}
 
 const key = 'facies.dismissedFindings';
 

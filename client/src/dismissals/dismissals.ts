@@ -1,7 +1,7 @@
 import { commands, type Disposable, l10n, type LogOutputChannel, window } from 'vscode';
 import { commandIds } from '../commands';
+import type { KeptList } from '../keptList';
 import { asCommand } from '../termPacks/refusal';
-import type { DismissalPart } from './dismissalPart';
 import type { DismissalStore } from './dismissalStore';
 import { scopes } from './protocol';
 import { restoreDismissed } from './restore';
@@ -18,11 +18,11 @@ interface Server {
 /** Registers the commands that dismiss findings and show them again. */
 export function registerDismissals(
   store: DismissalStore,
-  part: DismissalPart,
+  list: KeptList,
   server: Server,
   log: LogOutputChannel,
 ): Disposable[] {
-  const tell = () => part.tell((method, params) => server.notify(method, params));
+  const tell = () => list.tell((method, params) => server.notify(method, params));
   const dismiss = asCommand(log, async (scope: unknown, fingerprint: unknown) => {
     const known = scopes.find((one) => one === scope);
     if (!known) return;

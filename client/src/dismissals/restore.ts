@@ -1,5 +1,5 @@
-import { l10n, languages, window } from 'vscode';
-import { noteLanguages } from '../noteLanguages';
+import { l10n, window } from 'vscode';
+import { isNote } from '../activeNote';
 import type { DismissalStore } from './dismissalStore';
 import { methods } from './protocol';
 
@@ -57,13 +57,7 @@ async function choicesOf(store: DismissalStore, send: SendRequest): Promise<read
 
 async function dismissedInNote(send: SendRequest): Promise<readonly string[]> {
   const document = window.activeTextEditor?.document;
-  const isNote =
-    document &&
-    languages.match(
-      noteLanguages().map((language) => ({ language })),
-      document,
-    ) > 0;
-  if (!isNote) return [];
+  if (!document || !isNote(document)) return [];
   const answer = await send(methods.dismissedInNote, { uri: document.uri.toString() });
   return (answer as { readonly fingerprints: readonly string[] }).fingerprints;
 }

@@ -70,6 +70,7 @@ function readConcept(value: unknown): TermConcept | undefined {
   return typeof newId === 'string' && typeof type === 'string' ? { newId, type } : undefined;
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+/** The fields of what may be an object. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

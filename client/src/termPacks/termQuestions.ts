@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
+import { languageName } from '../languageName';
 import { packItem } from './openTermPack';
 import { termKinds, type TermKind, type TermLanguage, termLanguages, type TermPack } from './protocol';
 import { isConceptId, proposeId } from './termGuess';
@@ -24,12 +25,7 @@ export function choosePack(title: string, packs: readonly TermPack[]): Promise<T
 }
 
 export function chooseLanguage(title: string, guess: TermLanguage): Promise<TermLanguage | undefined> {
-  const labels: Readonly<Record<TermLanguage, string>> = {
-    en: l10n.t('English'),
-    fr: l10n.t('French'),
-    zh: l10n.t('Chinese'),
-  };
-  const items = guessFirst(guess, termLanguages).map((value) => ({ label: labels[value], value }));
+  const items = guessFirst(guess, termLanguages).map((value) => ({ label: languageName(value), value }));
   return choose(title, l10n.t('The language of the term'), items);
 }
 

@@ -1,6 +1,7 @@
-import type { Code, Concept } from '../terminology/concept';
+import type { Concept } from '../terminology/concept';
 import { nameIn } from '../terminology/terminology';
 import { type Language, languages } from '../text/language';
+import { codesBySystem } from './conceptCodes';
 import { conceptTypeKey } from './conceptTypeKey';
 import type { FeatureContext } from './featureContext';
 import { escapeMarkdown } from './markdown';
@@ -37,16 +38,8 @@ function otherNames(concept: Concept, language: Language, context: FeatureContex
 
 /** The codes that mean exactly the concept, by system, ICD first: one line of Markdown, empty when there is none. */
 export function exactCodes(concept: Concept): string {
-  const bySystem = new Map<string, Code[]>();
-  for (const code of concept.codes) {
-    if (code.match === 'exact') bySystem.set(code.system, [...(bySystem.get(code.system) ?? []), code]);
-  }
-  const isOther = (system: string): number => Number(!system.startsWith('ICD'));
-  return [...bySystem]
-    .sort(([a], [b]) => isOther(a) - isOther(b))
-    .map(([system, codes]) =>
-      [escapeMarkdown(system), codes.map(({ code }) => asCode(code)).join(', ')].join(' ').trim(),
-    )
+  return codesBySystem(concept)
+    .map(({ system, codes }) => [escapeMarkdown(system), codes.map(asCode).join(', ')].join(' ').trim())
     .join(' · ');
 }
 

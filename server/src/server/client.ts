@@ -33,6 +33,8 @@ export interface Client {
   readonly noteStatus: boolean;
   /** Given by a client that keeps dismissed findings: the fingerprints of those that are dismissed at the start. */
   readonly dismissed: readonly string[] | undefined;
+  /** Given by a client that keeps what is chosen from completion: the ids of the concepts, the latest first. */
+  readonly choices: readonly string[] | undefined;
   /** The addresses of the workspace folders at the start. */
   readonly folders: readonly string[];
   /** Given by a client that can run the commands on term packs. */
@@ -52,6 +54,7 @@ interface InitializationOptions {
   readonly rulePages?: unknown;
   readonly noteStatus?: unknown;
   readonly dismissed?: unknown;
+  readonly choices?: unknown;
   readonly packs?: unknown;
   readonly clientFiles?: unknown;
   readonly storage?: unknown;
@@ -83,6 +86,7 @@ export function readClient(params: InitializeParams): Client {
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
     noteStatus: options.noteStatus === true,
     dismissed: Array.isArray(options.dismissed) ? textsIn(options.dismissed) : undefined,
+    choices: Array.isArray(options.choices) ? textsIn(options.choices) : undefined,
     folders: foldersOf(params),
     packs: readPackOptions(options.packs),
     clientFiles: options.clientFiles === true,

@@ -1,6 +1,7 @@
 import { type Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-languageserver';
 import type { LanguageService } from '../languageService';
 import { identifier } from './capabilities';
+import { Choices } from './choices';
 import type { Client } from './client';
 import { Diagnoser } from './diagnosis';
 import { Dismissals } from './dismissals';
@@ -22,6 +23,7 @@ export interface Session {
   readonly settings: SettingsStore;
   readonly diagnoser: Diagnoser;
   readonly dismissals: Dismissals;
+  readonly choices: Choices;
   readonly reports: Reports;
   readonly watch: Watch;
   readonly packs: TermPacks;
@@ -79,6 +81,7 @@ export function createSession(connection: Connection, host: ServerHost, client: 
     settings,
     diagnoser,
     dismissals,
+    choices: new Choices(client.choices),
     reports: new Reports(),
     watch,
     packs,

@@ -1,5 +1,6 @@
 import { type Connection, type Diagnostic, MessageType } from 'vscode-languageserver';
 import { longestNote } from '../note/noteReader';
+import type { Language } from '../text/language';
 import type { Translate } from '../text/messages';
 import type { Client } from './client';
 import type { Diagnoser, Diagnosis } from './diagnosis';
@@ -19,6 +20,8 @@ export interface NoteStatus {
   readonly version: number;
   readonly mentions: number;
   readonly findings: number;
+  /** The language most of the note is written in. */
+  readonly language: Language;
   /** True when the note is over the size that Facies reads; it was not analysed then. */
   readonly tooLong: boolean;
 }
@@ -161,6 +164,7 @@ export class Watch {
         version: note.document.version,
         mentions: note.mentions.length,
         findings: diagnostics.length,
+        language: note.language,
         tooLong: note.tooLong,
       };
       await this.#connection.sendNotification(noteStatusMethod, status);

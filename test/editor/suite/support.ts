@@ -26,7 +26,15 @@ export async function openNote(text: string, languageId = 'clinical-note'): Prom
     await vscode.workspace.openTextDocument(uri),
     languageId,
   );
-  return vscode.window.showTextDocument(document);
+  return showDocument(document);
+}
+
+/** Shows a document, and waits until it is the one in front for the extensions too. */
+export async function showDocument(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(document);
+  const { window } = vscode;
+  await happens(window.onDidChangeActiveTextEditor, () => window.activeTextEditor === editor);
+  return editor;
 }
 
 /** Shows a new, unsaved note with the caret at the one `|` of the text, which is left out. */
@@ -98,28 +106,45 @@ export function diagnosticsOf(
 }
 
 /**
- * Waits for the event that selects this text in an editor.
- * @throws Error with the text that is selected, when it does not come in time
+ * Waits for an event after which something is so, unless it is so already.
+ * @param isSo looks whether it is
+ * @param failure says what is instead, when the event does not come in time
  */
-export function selectedTextOf(editor: vscode.TextEditor, wanted: string): Promise<void> {
-  const selected = (): string => editor.document.getText(editor.selection);
+export function happens<T>(
+  event: vscode.Event<T>,
+  isSo: () => boolean,
+  failure: () => string = () => `${isSo.toString()} did not come about.`,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       clearTimeout(deadline);
       listener.dispose();
     };
     const look = (): void => {
-      if (selected() !== wanted) return;
+      if (!isSo()) return;
       stop();
       resolve();
     };
     const deadline = setTimeout(() => {
       stop();
-      reject(new Error(`Not ${wanted} but ${selected()} is selected.`));
+      reject(new Error(failure()));
     }, patience);
-    const listener = vscode.window.onDidChangeTextEditorSelection(look);
+    const listener = event(look);
     look();
   });
+}
+
+/**
+ * Waits for the event that selects this text in an editor.
+ * @throws Error with the text that is selected, when it does not come in time
+ */
+export function selectedTextOf(editor: vscode.TextEditor, wanted: string): Promise<void> {
+  const selected = (): string => editor.document.getText(editor.selection);
+  return happens(
+    vscode.window.onDidChangeTextEditorSelection,
+    () => selected() === wanted,
+    () => `Not ${wanted} but ${selected()} is selected.`,
+  );
 }
 
 /** What the hover at a position says, as Markdown; empty if there is none. */

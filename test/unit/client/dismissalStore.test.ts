@@ -1,18 +1,6 @@
 import assert from 'node:assert/strict';
-import { DismissalPart } from '../../../client/src/dismissals/dismissalPart';
-import { DismissalStore, type Memory, most } from '../../../client/src/dismissals/dismissalStore';
-
-class MapMemory implements Memory {
-  readonly values = new Map<string, unknown>();
-  get(key: string): unknown {
-    return this.values.get(key);
-  }
-  update(key: string, value: unknown): Promise<void> {
-    if (value === undefined) this.values.delete(key);
-    else this.values.set(key, value);
-    return Promise.resolve();
-  }
-}
+import { DismissalStore, most } from '../../../client/src/dismissals/dismissalStore';
+import { MapMemory } from '../../support/mapMemory';
 
 const print = (number: number): string => number.toString(16).padStart(32, '0');
 
@@ -80,19 +68,5 @@ describe('The dismissed findings', () => {
     );
     await store.add('user', print(most));
     assert.deepEqual([store.of('user').length, store.of('user')[0]], [most, print(1)]);
-  });
-
-  it('are told to the server when it starts, and when they change', async () => {
-    const told: unknown[] = [];
-    const part = new DismissalPart(store);
-    const tell = () => part.tell((method, params) => told.push([method, params]));
-    await store.add('user', print(1));
-    assert.deepEqual(part.initializationOptions(), { dismissed: [print(1)] });
-    tell();
-    assert.deepEqual(told, []);
-    await store.add('workspace', print(2));
-    tell();
-    tell();
-    assert.deepEqual(told, [['facies/dismissed', { fingerprints: [print(2), print(1)] }]]);
   });
 });

@@ -49,6 +49,14 @@ describe('every feature, at any place of any note', () => {
         for (const { startLine, endLine } of service.foldingRanges(note)) {
           assert.ok(startLine < endLine && endLine < note.document.lineCount);
         }
+        const concepts = service.noteConcepts(note, 'en');
+        for (const { mentions } of concepts.groups.flatMap((group) => group.concepts)) {
+          assert.ok(mentions.length > 0);
+          for (const { range } of mentions) assert.ok(textIn(note, range).length > 0);
+        }
+        service.noteConceptsText(concepts, 'zh');
+        const named = service.otherNames(note, { start: { line: 0, character: 0 }, end: position }, 'fr');
+        if (named) assert.equal(textIn(note, named.range), named.text);
         for (const number of service.semanticTokens(note).data) assert.ok(number >= 0);
       }),
       { numRuns: 200 },

@@ -140,6 +140,7 @@ describe('The manifest', () => {
         ['facies.maxProblems', 'resource', 5],
         ['facies.documentLanguages', 'window', 6],
         ['facies.termPacks', 'resource', 7],
+        ['facies.completion.rememberChoices', 'application', 8],
       ],
     );
     for (const { markdownDescription } of Object.values(settings)) assert.match(markdownDescription, /^%.+%$/);

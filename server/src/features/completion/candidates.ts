@@ -22,10 +22,11 @@ export interface Candidate {
   readonly complete: boolean;
   /** 0: in the language being written; 1: only found in another one; 2: the translation of such a name. */
   readonly detour: number;
+  readonly by: Hit['by'];
 }
 
-/** So few Latin letters begin too many names: only obvious ones are offered for them. */
-const few = 2;
+/** The fewest Latin letters of a synonym for which it is offered itself, and not only what it leads to. */
+const leastOwn = 4;
 
 /** What decides between the names of a concept. */
 export interface Writing {
@@ -48,11 +49,7 @@ export function candidatesFor(hits: readonly Hit[], writing: Writing): Candidate
     if (group) group.push(hit);
     else byConcept.set(concept, [hit]);
   }
-  return [...byConcept]
-    .flatMap(([concept, group]) => candidatesOf(concept, group, writing))
-    .filter(
-      (candidate) => isHan(candidate.query.key) || latinLength(candidate.query.key) > few || isObvious(candidate),
-    );
+  return [...byConcept].flatMap(([concept, group]) => candidatesOf(concept, group, writing));
 }
 
 function candidatesOf(concept: Concept, hits: readonly Hit[], writing: Writing): Candidate[] {
@@ -92,25 +89,32 @@ function languageOf(group: readonly Hit[], written: Language): Language {
 }
 
 /** Synonyms are not always quite the same (`keratitis`, `corneal irritation`): one that is being typed is offered too. */
-function isNameOfItsOwn({ entry, errors }: Hit): boolean {
-  return entry.form.term.kind === 'synonym' && !entry.inner && errors === 0;
+function isNameOfItsOwn({ entry, errors, query }: Hit): boolean {
+  if (entry.form.term.kind !== 'synonym' || entry.inner || errors > 0) return false;
+  return isHan(query.key) || latinLength(query.key) >= leastOwn;
 }
 
 function candidate(hit: Hit, name: string, language: Language, detour: number): Candidate {
   const { entry, query, errors } = hit;
   const { term, key, own, name: written } = entry.form;
-  const isWhole = errors === 0 && key === query.key;
+  const isWhole = errors === 0 && (key === query.key || hit.isWholeSound === true);
   const isAsked = name === written.simplified || name === written.traditional;
   const isAbbreviation = term.kind === 'abbreviation' && term.text.startsWith(query.text);
   const isDirect = isAsked && (isWhole || isAbbreviation || own.simplified === written.simplified);
   // A Chinese word has no end: 面肌 is itself, and the beginning of 面肌痉挛. But a drug must not grow into another one.
   const complete = isWhole && (!isHan(key) || term.concept.type === 'drug');
-  return { name, language, concept: term.concept, term, query, tier: tierOf(hit, isDirect), errors, complete, detour };
-}
-
-/** Whether a preferred name of the field itself begins so, or an abbreviation that was typed in capitals. */
-function isObvious({ tier, term, concept }: Candidate): boolean {
-  return tier === 0 && concept.relevance === 'core' && (term.kind === 'preferred' || term.kind === 'abbreviation');
+  return {
+    name,
+    language,
+    concept: term.concept,
+    term,
+    query,
+    tier: tierOf(hit, isDirect),
+    errors,
+    complete,
+    detour,
+    by: hit.by,
+  };
 }
 
 function tierOf({ entry, errors }: Hit, direct: boolean): number {
@@ -119,5 +123,6 @@ function tierOf({ entry, errors }: Hit, direct: boolean): number {
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
+  if ((a.by === 'words') !== (b.by === 'words')) return b.by === 'words';
   return a.tier < b.tier || (a.tier === b.tier && a.errors < b.errors);
 }

@@ -1,8 +1,13 @@
 import type { Terminology } from '../../terminology/terminology';
 import type { Folding } from '../../text/folding';
+import type { CompletionData } from './completionData';
+import { type Expect, createExpect } from './expectation';
 import { type FormOf, createFormOf } from './form';
 import { type FuzzyIndex, createFuzzyIndex } from './fuzzyIndex';
+import { readPinyin } from './pinyin';
+import { type PinyinIndex, createPinyinIndex } from './pinyinIndex';
 import { type PrefixIndex, createPrefixIndex, entriesOf } from './prefixIndex';
+import { type ShortenedIndex, createShortenedIndex } from './shortenedIndex';
 import { type Spell, createSpell } from './spelling';
 import { createTraditionalTest } from './traditionalTest';
 
@@ -15,6 +20,11 @@ export interface Completer {
   readonly formOf: FormOf;
   readonly prefixes: PrefixIndex;
   readonly fuzzy: FuzzyIndex;
+  readonly pinyin: PinyinIndex;
+  readonly shortened: ShortenedIndex;
+  readonly expect: Expect;
+  /** How often a concept is written, in doublings: 0 for one that no annotated note mentions. */
+  usage(id: string): number;
   /** The concepts that stand in any relation to a concept, in either direction. */
   related(id: string): ReadonlySet<string>;
 }
@@ -22,11 +32,12 @@ export interface Completer {
 const none: ReadonlySet<string> = new Set();
 
 /** Builds the indexes: some tens of milliseconds for ten thousand names. */
-export function createCompleter(terminology: Terminology, folding: Folding): Completer {
+export function createCompleter(terminology: Terminology, folding: Folding, data: CompletionData): Completer {
   const isTraditional = createTraditionalTest(terminology.traditionalToSimplified);
   const spell = createSpell(folding, isTraditional);
   const formOf = createFormOf(terminology, folding, spell);
   const entries = entriesOf(terminology.terms.map(formOf));
+  const readings = readPinyin(data.pinyin);
   const related = new Map<string, Set<string>>();
   const relate = (from: string, to: string): void => {
     const known = related.get(from);
@@ -49,6 +60,10 @@ export function createCompleter(terminology: Terminology, folding: Folding): Com
     fuzzy: createFuzzyIndex(
       entries.filter(({ form }) => form.term.kind !== 'abbreviation' && form.term.language !== 'zh'),
     ),
+    pinyin: createPinyinIndex(entries, readings),
+    shortened: createShortenedIndex(entries),
+    expect: createExpect(data, terminology, folding),
+    usage: (id: string) => Math.log2(1 + (data.usage[id] ?? 0)) / 2,
     related: (id: string) => related.get(id) ?? none,
   });
 }

@@ -13,7 +13,8 @@ import { type Completer, createCompleter } from './completer';
 import { type Candidate, type Writing, candidatesFor } from './candidates';
 import { type Hit, hitsFor } from './hits';
 import { type Query, queriesBefore } from './query';
-import { ranked } from './ranking';
+import { fitAt } from './fit';
+import { type Ranked, isWorthShowing, ranked } from './ranking';
 import { describeConcept, typeName } from '../conceptMarkdown';
 import type { FeatureContext } from '../featureContext';
 import { type PackNames, packHits } from './packCompletion';
@@ -51,6 +52,14 @@ const kinds: Readonly<Record<ConceptType, CompletionItemKind>> = {
 
 export { type Completer, createCompleter };
 
+/** How a list is asked for. */
+export interface CompletionOptions {
+  /** Nobody asked: the list comes up by itself while something is typed, and only when there is something good. */
+  readonly unasked?: boolean;
+  /** The ids of concepts that the user chose before, the last one first. */
+  readonly choices?: readonly string[];
+}
+
 /**
  * The names that what stands before a position may be the beginning of, the likeliest first, each with the exact edit. The
  * list is never complete: every letter typed makes another. The names of users' packs come after those of the built-in
@@ -62,28 +71,37 @@ export function completion(
   completer: Completer,
   context: FeatureContext,
   packNames?: PackNames,
+  { unasked = false, choices = [] }: CompletionOptions = {},
 ): CompletionList {
   const queries = note.tooLong ? [] : queriesBefore(note.text, note.document.offsetAt(position), completer.folding);
   const writing = writingAt(note, queries, completer);
-  const rank = (hits: readonly Hit[]) => ranked(candidatesFor(hits, writing), note, completer);
+  const typed = queries.at(-1);
+  if (!typed) return { isIncomplete: true, items: [] };
+  const fit = fitAt(note, typed, writing.language, completer, choices);
+  const rank = (hits: readonly Hit[]): Ranked[] => ranked(candidatesFor(hits, writing), fit, completer);
   const builtIn = rank(hitsFor(queries, completer, writing.language));
   const custom = packNames ? rank(packHits(queries, packNames, completer.formOf, writing.language)) : [];
   const items = withoutRepeats(byReach(builtIn, custom))
+    .filter(
+      (candidate) =>
+        !unasked ||
+        isWorthShowing(candidate, note.text.slice(Math.max(0, candidate.query.start - 1), candidate.query.start)),
+    )
     .slice(0, most)
     .map((candidate, place) => itemFor(note, candidate, place, context));
   return { isIncomplete: true, items };
 }
 
 /** What more of the words before the caret begins goes alone; of two that as many begin, the built-in one goes first. */
-function byReach(builtIn: readonly Candidate[], custom: readonly Candidate[]): Candidate[] {
+function byReach(builtIn: readonly Ranked[], custom: readonly Ranked[]): Ranked[] {
   const reach = ({ query }: Candidate): number => query.key.length;
   const least = custom[0] ? reach(custom[0]) : 0;
   const kept = builtIn.filter((candidate) => reach(candidate) >= least);
   return kept.some((candidate) => reach(candidate) > least && candidate.errors === 0) ? kept : [...kept, ...custom];
 }
 
-function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
-  const first = new Map<string, Candidate>();
+function withoutRepeats(candidates: readonly Ranked[]): Ranked[] {
+  const first = new Map<string, Ranked>();
   for (const candidate of candidates) {
     const key = `${candidate.concept.id}\0${candidate.name}`;
     if (!first.has(key)) first.set(key, candidate);

@@ -10,6 +10,10 @@ export interface Hit {
   readonly query: Query;
   /** Typing errors; 0 for an exact beginning. */
   readonly errors: number;
+  /** Not what the name begins with was typed: the sounds of Chinese, or the beginnings of several words. */
+  readonly by?: 'sounds' | 'words';
+  /** All of the sounds were typed. */
+  readonly isWholeSound?: boolean;
 }
 
 /** The fewest Latin letters that a name is found by inside it, and inside another name of its concept. */
@@ -31,6 +35,12 @@ const leastMistypedForeign = 9;
 /** From so many letters on, an error may be in the first one, or in a word inside a name. */
 const leastSure = 7;
 
+/** The fewest letters of the last word alone, where more words begin a name. */
+const leastLastWord = 2;
+
+/** From so many letters on, a name that begins so is meant rather than one whose words do. */
+const leastPlain = 4;
+
 /** How many words before those that begin a name are read again as a mistyped beginning of a longer one. */
 const wordsBefore = 3;
 
@@ -40,6 +50,42 @@ const wordsBefore = 3;
  * almost so. `language` is the one being written.
  */
 export function hitsFor(queries: readonly Query[], completer: Completer, language: Language): Hit[] {
+  const hits = latinOrHanHits(queries, completer, language);
+  if (language === 'zh') return [...hits, ...pinyinHits(queries, completer)];
+  const isPlain = hits.some(
+    ({ entry, query, errors }) => !entry.inner && errors === 0 && latinLength(query.key) >= leastPlain,
+  );
+  return isPlain ? hits : [...hits, ...shortenedHits(queries, completer, language)];
+}
+
+/** Small letters, perhaps after Chinese characters. */
+const maybePinyin = /^\p{Script=Han}*[a-z]+(?: [a-z]+)*$/u;
+
+/** The Chinese names that the letters before the caret sound like, by as many characters before them as belong to a name. */
+function pinyinHits(queries: readonly Query[], { pinyin, folding }: Completer): Hit[] {
+  for (const query of queries) {
+    if (!maybePinyin.test(folding.text(query.text)) || /\p{Lu}/u.test(query.text)) continue;
+    const isMixed = isHan(query.key);
+    const hits = pinyin
+      .find(query.key)
+      .filter(({ entry }) => entry.form.term.kind !== 'misspelling' && !(isMixed && entry.inner))
+      .map(({ entry, complete }): Hit => ({ entry, query, errors: 0, by: 'sounds', isWholeSound: complete }));
+    if (hits.length > 0) return hits;
+  }
+  return [];
+}
+
+/** The names of several words that the letters of the last word before the caret shorten. */
+function shortenedHits(queries: readonly Query[], { shortened }: Completer, language: Language): Hit[] {
+  const query = queries.at(-1);
+  if (!query || /[^\p{L}]/u.test(query.key)) return [];
+  return shortened
+    .find(query.key)
+    .filter(({ form }) => form.term.language === language)
+    .map((entry): Hit => ({ entry, query, errors: 0, by: 'words' }));
+}
+
+function latinOrHanHits(queries: readonly Query[], completer: Completer, language: Language): Hit[] {
   const hits: Hit[] = [];
   let used = queries.length;
   for (const [number, query] of queries.entries()) {
@@ -54,7 +100,17 @@ export function hitsFor(queries: readonly Query[], completer: Completer, languag
   return [
     ...fuzzyHits(queries.slice(Math.max(0, used - wordsBefore), used), completer, language, hits.length > 0),
     ...hits,
+    ...(used < queries.length - 1 ? lastWordHits(queries.at(-1)!, completer, language) : []),
   ];
+}
+
+/** The names that the last word alone begins, where more words begin others: after "upper li" may come the lip or the lid. */
+function lastWordHits(query: Query, { prefixes }: Completer, language: Language): Hit[] {
+  if (isHan(query.key) || latinLength(query.key) < leastLastWord) return [];
+  return prefixes
+    .find(query.key)
+    .filter((entry) => !entry.inner && isLikely(entry, query, language))
+    .map((entry) => ({ entry, query, errors: 0 }));
 }
 
 /**
@@ -101,6 +157,7 @@ export function isLikely(entry: Entry, query: Query, language: Language): boolea
   if (kind === 'abbreviation' && !text.startsWith(query.text) && !(complete && length > 2)) return false;
   if (han) return !entry.inner || length >= leastInnerHan;
   if (entry.inner && length < (kind === 'preferred' ? leastInner : leastInnerOther)) return false;
+  if (length === 1) return own === language && kind !== 'misspelling' && kind !== 'lay';
   if (own === language || isAccentedLike(text, query.text)) return true;
   if (kind === 'abbreviation') return complete;
   return !entry.inner && length >= leastForeign && (kind === 'preferred' || kind === 'synonym');

@@ -1,7 +1,6 @@
 import type { Folding, UnitClass } from '../../text/folding';
 import type { Span } from '../../text/span';
 import { completionKey, isHan, latinLength } from './key';
-import { isFunctionWord } from './functionWords';
 
 /** Some words before the caret that may be the beginning of a name. */
 export interface Query extends Span {
@@ -17,7 +16,7 @@ const joiners = new Set(["'", '/', '.', '&', ',', '*', ':']);
 
 /**
  * What may have been typed of a name before the caret, the longest first: back to a mark of punctuation or the start of
- * the line, beginning at each word or Chinese character. None inside a Latin word, after less than two Latin letters, or of a function word alone.
+ * the line, beginning at each word or Chinese character. None inside a Latin word.
  */
 export function queriesBefore(text: string, caret: number, folding: Folding): Query[] {
   const classAt = (index: number): UnitClass | undefined =>
@@ -44,9 +43,7 @@ export function queriesBefore(text: string, caret: number, folding: Folding): Qu
     .filter(isWorthLookingUp);
 }
 
-function isWorthLookingUp({ key, text }: Query): boolean {
+function isWorthLookingUp({ key }: Query): boolean {
   if (isHan(key)) return true;
-  if (latinLength(key) < 2 || !/\p{L}/u.test(key)) return false;
-  // In capitals it may be an abbreviation: the optic nerve is `ON`.
-  return text === text.toUpperCase() || !isFunctionWord(key.trimEnd());
+  return latinLength(key) > 0 && /\p{L}/u.test(key);
 }

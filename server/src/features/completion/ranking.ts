@@ -1,69 +1,111 @@
-import type { SectionKind } from '../../context/assertion';
-import type { NoteAnalysis } from '../../note/noteAnalysis';
-import { mentionsWithin, sentenceBy } from '../../note/lookup';
-import { sectionAt } from '../../rules/parts/places';
-import type { Concept, ConceptType } from '../../terminology/concept';
-import { type Span, overlaps } from '../../text/span';
-import type { Completer } from './completer';
 import type { Candidate } from './candidates';
+import type { Completer } from './completer';
+import type { Fit } from './fit';
+import { isFunctionWord } from './functionWords';
+import { latinLength } from './key';
 
-/** What is usually written under a heading. */
-const expected: Readonly<Partial<Record<SectionKind, readonly ConceptType[]>>> = {
-  complaint: ['sign/symptom', 'condition'],
-  history: ['sign/symptom', 'condition', 'course/pattern'],
-  past: ['condition', 'procedure'],
-  family: ['condition'],
-  medication: ['drug'],
-  allergy: ['drug'],
-  examination: ['sign/symptom', 'nerve', 'anatomy', 'scale'],
-  investigations: ['investigation', 'vessel', 'nerve'],
-  procedure: ['procedure', 'anatomy', 'drug', 'vessel'],
-  assessment: ['condition'],
-  plan: ['procedure', 'drug', 'investigation'],
-};
+/** What speaks against a candidate by how it was found, in doublings of how unlikely it is then. */
+const costs = {
+  error: 3,
+  almost: 1,
+  otherLanguage: 4,
+  translation: 0.5,
+  inner: 4,
+  otherName: 3,
+  ofManyNames: 0.5,
+  secondName: 2,
+  shortened: 0.5,
+  fewerWords: 5,
+  qualifier: 1.5,
+  untyped: 0.25,
+} as const;
 
-/**
- * The candidates, the likeliest first: more words of it typed, in the language being written, found more directly, with
- * fewer errors, fitting the note, then the better known and the shorter.
- */
-export function ranked(candidates: readonly Candidate[], note: NoteAnalysis, completer: Completer): Candidate[] {
-  const typed = candidates[0]?.query;
-  if (!typed) return [];
-  const fit = fitOf(note, typed, completer);
-  const fits = new Map(candidates.map(({ concept }) => [concept, fit(concept)]));
-  const degree = ({ concept }: Candidate): number => completer.related(concept.id).size;
-  return [...candidates].sort(
-    (a, b) =>
-      b.query.key.length - a.query.key.length ||
-      a.errors - b.errors ||
-      Math.sign(a.detour) - Math.sign(b.detour) ||
-      a.tier - b.tier ||
-      Number(b.complete) - Number(a.complete) ||
-      fits.get(b.concept)! - fits.get(a.concept)! ||
-      degree(b) - degree(a) ||
-      compare(a.concept.id, b.concept.id) ||
-      a.detour - b.detour ||
-      Number(isPreferred(b)) - Number(isPreferred(a)) ||
-      a.name.length - b.name.length ||
-      compare(a.name, b.name),
-  );
+/** What speaks for a candidate of which all was typed. */
+const complete = 4;
+
+/** A candidate with how likely it is to be meant. */
+export interface Ranked extends Candidate {
+  /** How likely it is, in doublings, by how it was found and how it fits. */
+  readonly score: number;
+  /** The words before lead to such a concept. */
+  readonly isExpected: boolean;
 }
 
-/** How well a concept fits the note around what is being typed. */
-function fitOf(note: NoteAnalysis, typed: Span, completer: Completer): (concept: Concept) => number {
-  const mentioned = new Set(
-    note.mentions.filter((mention) => !overlaps(mention, typed)).map(({ concept }) => concept.id),
-  );
-  const sentence = sentenceBy(note, typed.start);
-  const beside = sentence ? mentionsWithin(note, sentence).filter((mention) => !overlaps(mention, typed)) : [];
-  const related = new Set(beside.flatMap(({ concept }) => [...completer.related(concept.id)]));
-  const section = sectionAt(note, typed.start);
-  const types = section && expected[section.kind];
-  return ({ id, relevance, type }) =>
-    (mentioned.has(id) ? 4 : 0) +
-    (related.has(id) ? 3 : 0) +
-    (relevance === 'core' ? 2 : 0) +
-    (types?.includes(type) ? 1 : 0);
+/** The candidates, the likeliest first, by how they were found and fit the note. */
+export function ranked(candidates: readonly Candidate[], fit: Fit, completer: Completer): Ranked[] {
+  const fits = new Map(candidates.map(({ concept }) => [concept, fit.of(concept)]));
+  const longest = Math.max(0, ...candidates.map(({ query }) => query.key.length));
+  const degree = ({ concept }: Candidate): number => completer.related(concept.id).size;
+  return candidates
+    .map((candidate): Ranked => {
+      const { concept } = candidate;
+      const score = fits.get(concept)! + foundScore(candidate, longest);
+      return { ...candidate, score, isExpected: fit.expects(concept) };
+    })
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        degree(b) - degree(a) ||
+        compare(a.concept.id, b.concept.id) ||
+        a.detour - b.detour ||
+        Number(isPreferred(b)) - Number(isPreferred(a)) ||
+        a.name.length - b.name.length ||
+        compare(a.name, b.name),
+    );
+}
+
+/** In doublings; `longest` is the length of the longest words that any candidate was found by. */
+function foundScore(candidate: Candidate, longest: number): number {
+  const { errors, tier, by, detour, concept, language, query, term } = candidate;
+  const typedShare = Math.min(1, query.key.length / term.text.length);
+  let cost = errors * costs.error - costs.untyped * Math.log2(typedShare);
+  if (tier === 4) cost += costs.almost;
+  if (tier === 1 || tier === 3) cost += costs.inner;
+  if (tier === 2 || tier === 3) {
+    const names = concept.names[language].synonyms.length;
+    cost += (costs.otherName + costs.ofManyNames * Math.log2(1 + names)) * (1 - typedShare);
+  }
+  if (detour > 0) cost += costs.otherLanguage;
+  if (detour > 1) cost += costs.translation;
+  if (by === 'words') cost += costs.shortened;
+  if (detour === 0 && !isPreferred(candidate)) cost += costs.secondName;
+  if (query.key.length < longest) cost += costs.fewerWords;
+  if (concept.type === 'course/pattern' || concept.type === 'specialty') cost += costs.qualifier;
+  return (candidate.complete ? complete : 0) - cost;
+}
+
+/**
+ * The least score that an unasked candidate needs, by the number of letters typed so far: where the words before lead to
+ * such a concept, and elsewhere. Below it, ordinary words of annotated notes bring up lists more often than names do.
+ */
+const leastExpected: readonly number[] = [Number.POSITIVE_INFINITY, 4.5, 2, 1, 0];
+const leastElsewhere: readonly number[] = [Number.POSITIVE_INFINITY, 6, 3, 2, 1.5];
+/** Nobody types letters among Chinese characters for a word of another kind. */
+const leastBySound: readonly number[] = [Number.POSITIVE_INFINITY, 2, Number.NEGATIVE_INFINITY];
+
+/** What a word that holds sentences together needs to be taken for the beginning of a name. */
+const leastOfFunctionWord = 3.5;
+
+/** How much more a name needs of which only beginnings of words were typed. */
+const moreIfShortened = 2;
+
+/** Whether a candidate is good enough to be shown to somebody who did not ask. `before` is the text before what was typed. */
+export function isWorthShowing(candidate: Ranked, before: string): boolean {
+  const { score, isExpected, query, name, by } = candidate;
+  const { key, text } = query;
+  const isAmongHan = by === 'sounds' && /[\p{Script=Han}\p{P}\n]$/u.test(before);
+  const typed = lettersIn(key);
+  if (!isAmongHan && isFunctionWord(key.trimEnd()) && text !== text.toUpperCase()) {
+    return isExpected && by === undefined && score >= leastOfFunctionWord;
+  }
+  if (candidate.complete && typed > 1) return name.toLowerCase() !== text.toLowerCase();
+  const least = isAmongHan ? leastBySound : isExpected ? leastExpected : leastElsewhere;
+  return score - (by === 'words' ? moreIfShortened : 0) >= least[Math.min(typed, least.length - 1)]!;
+}
+
+/** A Chinese character says as much as two letters. */
+function lettersIn(key: string): number {
+  return latinLength(key) + (key.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 function isPreferred({ concept, language, name }: Candidate): boolean {

@@ -1,0 +1,56 @@
+import { commands, type Disposable, EventEmitter, languages, type TextDocument, type TextEditor, window } from 'vscode';
+import { noteLanguages } from './noteLanguages';
+
+/** Whether a document is a note, as the settings say. */
+export function isNote(document: TextDocument): boolean {
+  return (
+    languages.match(
+      noteLanguages().map((language) => ({ language })),
+      document,
+    ) > 0
+  );
+}
+
+/** The note in front, for what stands beside the editor and follows it. The manifest knows it as `facies.noteIsActive`. */
+export class ActiveNote implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscription: Disposable;
+  #editor: TextEditor | undefined;
+  #announced: Thenable<unknown> = Promise.resolve();
+
+  /** Another note came to the front, or none is there. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    this.#subscription = window.onDidChangeActiveTextEditor((editor) => this.#show(editor));
+    this.#show(window.activeTextEditor);
+  }
+
+  /** The editor of the note; undefined where something else is in front. */
+  get editor(): TextEditor | undefined {
+    return this.#editor;
+  }
+
+  /** Resolves when the manifest's conditions know of the note. */
+  get announced(): Thenable<unknown> {
+    return this.#announced;
+  }
+
+  /** Looks again: other documents are notes than before. */
+  lookAgain(): void {
+    this.#show(window.activeTextEditor);
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+
+  #show(editor: TextEditor | undefined): void {
+    // The panel of a log is an editor to the editor; the note stays in front of it.
+    if (editor?.document.uri.scheme === 'output') return;
+    this.#editor = editor && isNote(editor.document) ? editor : undefined;
+    this.#announced = commands.executeCommand('setContext', 'facies.noteIsActive', this.#editor !== undefined);
+    this.#changed.fire();
+  }
+}
