@@ -3,6 +3,7 @@ import { type ErrorHandler, type LanguageClientOptions, vsdiag } from 'vscode-la
 import { followedDocuments } from './documents';
 import { rulePageScheme } from './rulePages';
 import type { ServerPart } from './serverPart';
+import { conceptPageScheme } from './termPacks/conceptPages';
 
 /**
  * Findings are for those who write the note: not for the old side of a comparison, a page of the documentation or any other
@@ -25,7 +26,7 @@ export function clientOptions(
     errorHandler,
     initializationOptions: (): object =>
       Object.assign(
-        { rulePages: `${rulePageScheme}:/`, noteStatus: true },
+        { rulePages: `${rulePageScheme}:/`, conceptPages: `${conceptPageScheme}:/`, noteStatus: true },
         ...parts.map((part) => part.initializationOptions()),
       ) as object,
     middleware: {

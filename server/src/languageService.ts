@@ -4,12 +4,15 @@ import type {
   CompletionItem,
   CompletionList,
   Diagnostic,
+  DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Position,
   Range,
   SemanticTokens,
+  WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { type SpanAsserter, createSpanAsserter } from './context/assertSpan';
 import { createContextDetector } from './context/contextDetector';
@@ -17,14 +20,22 @@ import { type ClassNames, classNamesOf, withAdditions } from './context/contextA
 import type { ContextData } from './context/contextData';
 import { addTermAction } from './features/addTermAction';
 import { type ActionOptions, codeActions } from './features/codeActions';
-import { type CompletionOptions, completion, createCompleter, resolveCompletion } from './features/completion/completion';
+import {
+  type CompletionOptions,
+  completion,
+  createCompleter,
+  resolveCompletion,
+} from './features/completion/completion';
 import { conceptPage } from './features/conceptPage';
+import { type ConceptPlaces, conceptPlaces } from './features/conceptPlaces';
 import { type FoundConcept, findConcepts } from './features/findConcepts';
 import type { CompletionData } from './features/completion/completionData';
+import { mentionAt } from './features/mentionAt';
 import { createPackNames } from './features/completion/packCompletion';
 import { type PackFileContext, packFileCompletion, packFileHover } from './features/packFile/packFileFeatures';
 import type { PackSchema } from './features/packFile/schema';
 import { diagnostics } from './features/diagnostics';
+import { documentHighlight } from './features/documentHighlight';
 import { fixAll } from './features/fixAll';
 import { documentSymbols } from './features/documentSymbols';
 import type { FeatureContext } from './features/featureContext';
@@ -33,8 +44,12 @@ import { hover } from './features/hover';
 import { type NoteConcepts, noteConcepts } from './features/noteConcepts';
 import { noteConceptsText } from './features/noteConceptsText';
 import { type OtherNames, otherNames } from './features/otherNames';
+import { type HintedAbbreviations, inlayHints } from './features/inlayHints';
+import { preferredTermActions } from './features/naming/preferredTermActions';
+import type { NamingContext } from './features/naming/namingContext';
+import { type RenamePlace, type RenameRefusal, prepareRename, rename } from './features/naming/rename';
 import { semanticTokens } from './features/semanticTokens';
-import type { NoteAnalysis } from './note/noteAnalysis';
+import type { Mention, NoteAnalysis } from './note/noteAnalysis';
 import { createNoteReader } from './note/noteReader';
 import type { NoteMemory } from './note/noteState';
 import { type ChineseWords, createChineseWords, readWordCosts } from './recognition/chineseWords';
@@ -133,12 +148,7 @@ export interface LanguageService {
   /** The offer to add the text at `range` to a term pack, which runs `command`; undefined where there is nothing to add. */
   addTermAction(note: NoteAnalysis, range: Range, command: string, locale: Language): CodeAction | undefined;
   hover(note: NoteAnalysis, position: Position, locale: Language): Hover | undefined;
-  completion(
-    note: NoteAnalysis,
-    position: Position,
-    locale: Language,
-    options?: CompletionOptions,
-  ): CompletionList;
+  completion(note: NoteAnalysis, position: Position, locale: Language, options?: CompletionOptions): CompletionList;
   resolveCompletion(item: CompletionItem, locale: Language): CompletionItem;
   documentSymbols(note: NoteAnalysis, locale: Language): DocumentSymbol[];
   semanticTokens(note: NoteAnalysis, range?: Range): SemanticTokens;
@@ -149,8 +159,26 @@ export interface LanguageService {
   noteConceptsText(concepts: NoteConcepts, locale: Language, concept?: string): string;
   /** How the term at a range, or what its words may name, is called in the other languages; undefined where nothing is known. */
   otherNames(note: NoteAnalysis, range: Range, locale: Language): OtherNames | undefined;
-  /** The concepts that a text may name, the likeliest first; those of the field itself where it is empty. */
-  findConcepts(query: string, locale: Language): FoundConcept[];
+  /** The mention at a position. */
+  mentionAt(note: NoteAnalysis, position: Position): Mention | undefined;
+  /** Where a note names which concepts: what is kept of notes that are not open. */
+  conceptPlaces(note: NoteAnalysis): ConceptPlaces;
+  /** All mentions of the concept at a position, by whatever name. */
+  documentHighlight(note: NoteAnalysis, position: Position): DocumentHighlight[];
+  /** What the abbreviations in a range mean. */
+  inlayHints(note: NoteAnalysis, range: Range, which: HintedAbbreviations, locale: Language): InlayHint[];
+  /** The offers to write the preferred name of the concept at a position, there and everywhere in the note. */
+  preferredTermActions(note: NoteAnalysis, position: Position, locale: Language): CodeAction[];
+  prepareRename(note: NoteAnalysis, position: Position, locale: Language): RenamePlace | RenameRefusal | undefined;
+  /** Writes another name of the concept at a position in place of all its mentions in that language. */
+  rename(
+    note: NoteAnalysis,
+    position: Position,
+    newName: string,
+    locale: Language,
+  ): WorkspaceEdit | RenameRefusal | undefined;
+  /** The concepts that a text may name, the likeliest first; those of the field itself where it is empty. `isWanted` leaves out others. */
+  findConcepts(query: string, locale: Language, isWanted?: (id: string) => boolean): FoundConcept[];
   /** Completion and hover in a YAML file of a pack. */
   packFileCompletion(document: TextDocument, position: Position, locale: Language): CompletionList;
   packFileHover(document: TextDocument, position: Position, locale: Language): Hover | undefined;
@@ -178,9 +206,9 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
   const translates = { en: en!, fr: fr!, zh: zh! };
 
   const serviceWith = (packs: readonly TermPack[]): LanguageService => {
-    const { terminology, sources } =
+    const { terminology, sources, namesInPacks } =
       packs.length === 0
-        ? { terminology: builtIn, sources: [builtInSource] }
+        ? { terminology: builtIn, sources: [builtInSource], namesInPacks: () => [] }
         : createPackTerminology(builtIn, builtInSource, packs, writing);
     const additions = packs.map((pack) => pack.context).filter((added) => added.length > 0);
     const context =
@@ -201,7 +229,9 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       ...(onRuleFailure ? { onFailure: onRuleFailure } : {}),
     });
     const contextFor = (locale: Language): FeatureContext => ({ terminology, locale, translate: translates[locale] });
-    const search = (query: string, locale: Language) => findConcepts(query, completer, packNames, contextFor(locale));
+    const namingContext = (locale: Language): NamingContext => ({ ...contextFor(locale), completer, namesInPacks });
+    const search = (query: string, locale: Language, isWanted?: (id: string) => boolean) =>
+      findConcepts(query, completer, packNames, contextFor(locale), isWanted);
     const packFileContext = (locale: Language): PackFileContext => ({
       ...contextFor(locale),
       schema: resources.packSchema,
@@ -244,6 +274,13 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       noteConceptsText: (concepts, locale, concept) => noteConceptsText(concepts, contextFor(locale), concept),
       otherNames: (note, range, locale) =>
         otherNames(note, range, (query) => search(query, locale), contextFor(locale)),
+      mentionAt: (note, position) => mentionAt(note, note.document.offsetAt(position)),
+      conceptPlaces,
+      documentHighlight,
+      inlayHints: (note, range, which, locale) => inlayHints(note, range, which, contextFor(locale)),
+      preferredTermActions: (note, position, locale) => preferredTermActions(note, position, namingContext(locale)),
+      prepareRename: (note, position, locale) => prepareRename(note, position, namingContext(locale)),
+      rename: (note, position, newName, locale) => rename(note, position, newName, namingContext(locale)),
       findConcepts: search,
       packFileCompletion: (document, position, locale) =>
         packFileCompletion(document, position, packFileContext(locale)),

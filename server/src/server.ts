@@ -7,6 +7,7 @@ import { handleDiagnostics } from './server/diagnosticHandlers';
 import { handleDismissals } from './server/dismissalHandlers';
 import { handleFeatures } from './server/featureHandlers';
 import type { ServerHost } from './server/host';
+import { handleNavigation } from './server/navigationHandlers';
 import { handlePacks } from './server/packs/packHandlers';
 import { createSession } from './server/session';
 import { handleSettings } from './server/settingsHandlers';
@@ -29,6 +30,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleSync(session);
     handleSettings(session);
     handleFeatures(session);
+    handleNavigation(session);
     handleDiagnostics(session);
     handleDismissals(session);
     handleChoices(session);

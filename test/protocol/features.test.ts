@@ -110,7 +110,7 @@ describe('requests about a note', () => {
       await server.open(uri, 'Left hemifacial spasam.\r\n  Blepharospams too.\r\nHouse-Brackmann VII.\r\n');
       const ask = (only?: readonly string[]) =>
         server.ask<Fix[]>('textDocument/codeAction', uri, {
-          range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
+          range: { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } },
           context: { diagnostics: [], ...(only ? { only } : {}) },
         });
       const place = (line: number, start: number, end: number) => ({

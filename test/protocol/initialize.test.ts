@@ -20,9 +20,15 @@ describe('initialize', () => {
           textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
           hoverProvider: true,
           completionProvider: { resolveProvider: true, completionItem: { labelDetailsSupport: true } },
-          codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.facies'] },
+          codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.facies'] },
           documentSymbolProvider: true,
           diagnosticProvider: { identifier: 'facies', interFileDependencies: false, workspaceDiagnostics: false },
+          documentHighlightProvider: true,
+          referencesProvider: true,
+          definitionProvider: true,
+          workspaceSymbolProvider: true,
+          inlayHintProvider: true,
+          renameProvider: { prepareProvider: true },
           foldingRangeProvider: true,
           semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
           workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -72,7 +78,7 @@ describe('initialize', () => {
   it(
     'is followed by an error for what was not offered',
     withServer({}, async (server) => {
-      await assert.rejects(server.at('textDocument/rename', uri, 0, 0), { code: ErrorCodes.MethodNotFound });
+      await assert.rejects(server.at('textDocument/implementation', uri, 0, 0), { code: ErrorCodes.MethodNotFound });
     }),
   );
 

@@ -520,6 +520,7 @@ describe('term packs', () => {
           name: '本院面部评分',
           type: 'scale',
           detail: '量表 · clinic spasm score',
+          found: 'clinic spasm score',
           pack: 'Clinic',
         },
       ]);

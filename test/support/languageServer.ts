@@ -26,13 +26,20 @@ export const richCapabilities: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    symbol: {},
   },
   textDocument: {
     synchronization: { didSave: true },
     diagnostic: {},
     completion: { completionItem: { labelDetailsSupport: true } },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    documentHighlight: {},
+    references: {},
+    definition: { linkSupport: true },
+    inlayHint: {},
+    rename: { prepareSupport: true },
   },
 };
 

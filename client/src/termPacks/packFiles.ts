@@ -14,7 +14,7 @@ export function newPackUri(folder: Uri, name: string): Uri {
   return Uri.joinPath(folder, '.facies', 'terms', `${name}.yaml`);
 }
 
-/** Reads the files of packs for a server that cannot, and no others. */
+/** Reads the files of packs and notes for a server that cannot: those in workspace folders, and what extensions bring. */
 export class PackFileReader {
   readonly #contributed: () => readonly string[];
 
@@ -33,11 +33,12 @@ export class PackFileReader {
     return [...new Set(found.flat().map((file) => file.toString()))].sort();
   }
 
-  /** The text of a file in a workspace folder, or of a pack of an extension. */
-  async read(uri: string): Promise<string> {
+  /** The text of a file in a workspace folder, or of a pack of an extension. Fails where it has more than `most` bytes. */
+  async read(uri: string, most = Number.POSITIVE_INFINITY): Promise<string> {
     const file = Uri.parse(uri, true);
     const allowed = this.#contributed().includes(file.toString()) || workspace.getWorkspaceFolder(file) !== undefined;
     if (!allowed) throw new Error('That file is neither in a workspace folder nor a term pack of an extension.');
+    if ((await workspace.fs.stat(file)).size > most) throw new Error('That file is too long.');
     return new TextDecoder().decode(await workspace.fs.readFile(file));
   }
 }

@@ -50,7 +50,7 @@ export const methods = {
   contributedPacks: 'facies/contributedPacks',
   /** Server to client: `{ folder, patterns }`, answered with the addresses of the files. */
   findFiles: 'facies/findFiles',
-  /** Server to client: `{ uri }`, answered with the text. */
+  /** Server to client: `{ uri, most? }`, answered with the text; fails where the file has more than `most` bytes. */
   readFile: 'facies/readFile',
   termPacks: 'facies/termPacks',
   findConcepts: 'facies/findConcepts',

@@ -39,7 +39,7 @@ export class TermPackPart implements ServerPart {
     client.onRequest(methods.findFiles, ({ folder, patterns }: { folder: string; patterns: readonly string[] }) =>
       this.#files.find(folder, patterns),
     );
-    client.onRequest(methods.readFile, ({ uri }: { uri: string }) => this.#files.read(uri));
+    client.onRequest(methods.readFile, ({ uri, most }: { uri: string; most?: number }) => this.#files.read(uri, most));
   }
 }
 

@@ -4,24 +4,25 @@ import type { ConceptType } from '../terminology/concept';
 import { nameIn } from '../terminology/terminology';
 import { type Span, contains } from '../text/span';
 import { assertionParts } from './assertionText';
+import { conceptSymbolKind } from './conceptSymbolKind';
 import { hasDistinctSynonyms } from './distinctSynonyms';
 import type { FeatureContext } from './featureContext';
 import { rangeOf } from './ranges';
 import { type SectionNode, sectionTree } from './sectionTree';
 
 /** What an outline is read for. Anatomy and words of course or degree would bury it. */
-const outlined: Readonly<Partial<Record<ConceptType, SymbolKind>>> = {
-  condition: SymbolKind.Class,
-  'sign/symptom': SymbolKind.Event,
-  drug: SymbolKind.Constant,
-  procedure: SymbolKind.Method,
-  investigation: SymbolKind.Function,
-  scale: SymbolKind.Number,
-};
+const outlined: ReadonlySet<ConceptType> = new Set([
+  'condition',
+  'sign/symptom',
+  'drug',
+  'procedure',
+  'investigation',
+  'scale',
+]);
 
 /** The outline of a note: its sections, and in each what it says of conditions, signs, drugs, procedures, tests and scores. */
 export function documentSymbols(note: NoteAnalysis, context: FeatureContext): DocumentSymbol[] {
-  const mentions = note.mentions.filter(({ concept }) => outlined[concept.type] !== undefined);
+  const mentions = note.mentions.filter(({ concept }) => outlined.has(concept.type));
   let next = 0;
   /** The symbols of the mentions that start before `end`, from where the last call stopped. */
   const mentionsBefore = (end: number): DocumentSymbol[] => {
@@ -57,7 +58,7 @@ function mentionSymbol(note: NoteAnalysis, mention: Mention, context: FeatureCon
   return {
     name: nameOf(mention),
     ...(detail === '' ? {} : { detail }),
-    kind: outlined[mention.concept.type] ?? SymbolKind.Class,
+    kind: conceptSymbolKind[mention.concept.type],
     range,
     selectionRange: range,
   };

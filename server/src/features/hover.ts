@@ -1,6 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Mention, NoteAnalysis } from '../note/noteAnalysis';
-import { conceptsMeant, meaningsElsewhere } from '../terminology/ambiguity';
 import { nameIn } from '../terminology/terminology';
 import { assertionParts } from './assertionText';
 import { describeConcept, exactCodes, sourceLine, typeName } from './conceptMarkdown';
@@ -8,6 +7,7 @@ import { hasDistinctSynonyms } from './distinctSynonyms';
 import type { FeatureContext } from './featureContext';
 import { escapeMarkdown } from './markdown';
 import { mentionAt } from './mentionAt';
+import { otherReadings } from './otherReadings';
 import { rangeOf } from './ranges';
 
 /**
@@ -58,16 +58,13 @@ function assertionLine(mention: Mention, context: FeatureContext): string {
   return parts.length === 0 ? '' : context.translate('hover.inThisNote', { assertion: parts.join(separator) });
 }
 
-/** What else the surface may mean, in the language of its sentence as far as it is known there. */
-function ambiguityLine({ ambiguity, concept, term, sentence, text }: Mention, context: FeatureContext): string {
-  if (!ambiguity) return '';
-  const ours = conceptsMeant(context.terminology, ambiguity, term.language)
-    .filter(({ id }) => id !== concept.id)
-    .map(({ names }) => names[sentence.language].preferred);
-  const readings = [...ours, ...meaningsElsewhere(ambiguity, sentence.language)];
+/** What else the surface may mean where the text around it leaves it open. */
+function ambiguityLine(mention: Mention, context: FeatureContext): string {
+  if (!mention.ambiguity) return '';
+  const readings = otherReadings(mention, mention.ambiguity, context.terminology);
   if (readings.length === 0) return '';
   return context.translate('hover.mayAlsoMean', {
-    form: escapeMarkdown(text),
+    form: escapeMarkdown(mention.text),
     readings: readings.map(escapeMarkdown).join(context.translate('list.separator')),
   });
 }

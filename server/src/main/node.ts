@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { startServer } from '../server';
 import { describeFailure } from '../server/failure';
 import { loadData } from './data';
-import { createNodePackFiles } from './nodePackFiles';
+import { createNodeFiles } from './nodeFiles';
 import { startNodePackWorker } from './nodePackWorker';
 import { readServerArguments } from './serverArguments';
 
@@ -21,7 +21,7 @@ if (start.serve) {
       return createLanguageService({ ...options, resources });
     },
     pause: () => new Promise((resolve) => setImmediate(resolve)),
-    packFiles: createNodePackFiles(),
+    files: createNodeFiles(),
     startPackWorker: startNodePackWorker,
     after: (milliseconds, task) => {
       const timer = setTimeout(task, milliseconds);

@@ -17,12 +17,22 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       ...(client.labelDetails ? { completionItem: { labelDetailsSupport: true } } : {}),
     },
     ...(client.codeActionLiterals
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+          },
+        }
       : {}),
     ...(client.hierarchicalSymbols ? { documentSymbolProvider: true } : {}),
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier, interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),
+    ...(client.highlights ? { documentHighlightProvider: true } : {}),
+    ...(client.references ? { referencesProvider: true } : {}),
+    ...(client.definitions ? { definitionProvider: true } : {}),
+    ...(client.workspaceSymbols ? { workspaceSymbolProvider: true } : {}),
+    ...(client.inlayHints ? { inlayHintProvider: true } : {}),
+    ...(client.renames ? { renameProvider: client.preparesRename ? { prepareProvider: true } : true } : {}),
     foldingRangeProvider: true,
     semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
     ...(client.workspaceFolders

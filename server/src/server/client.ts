@@ -21,6 +21,8 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly workspaceFolders: boolean;
   readonly labelDetails: boolean;
+  /** Shows only those completions that begin with the very text typed. No capability says so. */
+  readonly completesByPrefix: boolean;
   readonly codeActionLiterals: boolean;
   /** Fills in snippets that a quick fix writes. */
   readonly snippetEdits: boolean;
@@ -47,12 +49,27 @@ export interface Client {
   /** Can be asked to tell of changed files, and of files below a folder of our choice. */
   readonly registersFileWatchers: boolean;
   readonly relativeWatchers: boolean;
+  readonly highlights: boolean;
+  readonly references: boolean;
+  readonly definitions: boolean;
+  /** Shows the whole term as the place a definition was asked for at. */
+  readonly definitionLinks: boolean;
+  readonly workspaceSymbols: boolean;
+  /** Where the pages of built-in concepts are, ending in `/`; undefined when the client shows none. */
+  readonly conceptPages: string | undefined;
+  readonly inlayHints: boolean;
+  /** Can be told to ask for inlay hints again. */
+  readonly refreshesInlayHints: boolean;
+  /** Asks whether and what may be renamed before it renames. */
+  readonly preparesRename: boolean;
+  readonly renames: boolean;
 }
 
 interface InitializationOptions {
   readonly settings?: unknown;
   readonly rulePages?: unknown;
   readonly noteStatus?: unknown;
+  readonly conceptPages?: unknown;
   readonly dismissed?: unknown;
   readonly choices?: unknown;
   readonly packs?: unknown;
@@ -77,6 +94,7 @@ export function readClient(params: InitializeParams): Client {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    completesByPrefix: params.clientInfo?.name === 'Neovim',
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     snippetEdits:
@@ -94,6 +112,16 @@ export function readClient(params: InitializeParams): Client {
     showsProgress: params.capabilities.window?.workDoneProgress === true,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativeWatchers: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    highlights: textDocument?.documentHighlight !== undefined,
+    references: textDocument?.references !== undefined,
+    definitions: textDocument?.definition !== undefined,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    workspaceSymbols: workspace?.symbol !== undefined,
+    conceptPages: typeof options.conceptPages === 'string' ? options.conceptPages : undefined,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    renames: textDocument?.rename !== undefined,
   };
 }
 

@@ -12,6 +12,7 @@ import { dismissalScopes } from '../features/dismissActions';
 import { dismissCommand } from './dismissals';
 import { lazy } from './lazy';
 import { addTermCommand } from './packs/protocol';
+import { forPrefixClient } from './prefixCompletion';
 import { onNoteRequest, onPackRequest, onRequest } from './requests';
 import type { Session } from './session';
 
@@ -31,7 +32,10 @@ export function handleFeatures(session: Session): void {
     session,
     'textDocument/completion',
     null,
-    (core, note, { position }: CompletionParams) => core.completion(note, position, locale),
+    (core, note, { position }: CompletionParams) => {
+      const list = core.completion(note, position, locale);
+      return client.completesByPrefix ? forPrefixClient(list) : list;
+    },
   );
   connection.onHover(
     onPackRequest(session, 'textDocument/hover', hover, (core, document, { position }) => {
@@ -78,8 +82,9 @@ export function handleFeatures(session: Session): void {
         const all = lazy(() => core.findings(note, { ...set, maxProblems: Number.MAX_SAFE_INTEGER }, standing));
         const actions = core.codeActions(note, range, findings, locale, { ...options, all });
         const add = client.packs && !isUnasked(params) && core.addTermAction(note, range, addTermCommand, locale);
+        const preferred = isUnasked(params) ? [] : core.preferredTermActions(note, range.start, locale);
         const whole = context.only?.some(isOfSource) && core.fixAll(note, all(), locale);
-        return [...actions, ...(add ? [add] : []), ...(whole ? [whole] : [])].filter(({ kind }) =>
+        return [...actions, ...(add ? [add] : []), ...preferred, ...(whole ? [whole] : [])].filter(({ kind }) =>
           isWanted(kind, context.only),
         );
       }),

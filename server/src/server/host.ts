@@ -1,5 +1,5 @@
 import type { LanguageService, LanguageServiceOptions } from '../languageService';
-import type { PackFileBases, PackFiles } from './packs/packFiles';
+import type { FileBases, Files } from './files';
 import type { WorkerPort } from './packs/packWorker';
 
 /** What the server needs of the machine it runs on, so that the same server runs in Node and in a web worker. */
@@ -12,7 +12,7 @@ export interface ServerHost {
   /** Runs `task` after some milliseconds, unless the returned function is called before. */
   after(milliseconds: number, task: () => void): () => void;
   /** The files of this machine, where there are any. */
-  readonly packFiles?: PackFiles & PackFileBases;
+  readonly files?: Files & FileBases;
   /** Starts a worker for packs. `storage` is the address of a folder for what is kept between runs, where the client gives one. */
   startPackWorker(storage: string | undefined): WorkerPort;
 }

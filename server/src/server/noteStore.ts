@@ -6,10 +6,8 @@ import { NoteMemory } from '../note/noteState';
 import type { Span } from '../text/span';
 import { Superseded } from './guard';
 import type { ServerHost } from './host';
+import { inSlices } from './slices';
 import { wordBeingTyped } from './typing';
-
-/** How long one stretch of analysis may keep other messages waiting, in milliseconds. */
-const slice = 8;
 
 /** One version of an open note. A newer version is another object. */
 interface Version {
@@ -112,15 +110,8 @@ export class NoteStore {
 
   async #analyse(version: Version): Promise<NoteAnalysis> {
     const service = await this.#service(version.document.uri);
-    const steps = service.analysis(version.document, version.memory);
-    let sliceEnd = Date.now() + slice;
-    for (;;) {
+    return inSlices(service.analysis(version.document, version.memory), this.#host, () => {
       if (version.superseded) throw new Superseded();
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (Date.now() < sliceEnd) continue;
-      await this.#host.pause();
-      sliceEnd = Date.now() + slice;
-    }
+    });
   }
 }

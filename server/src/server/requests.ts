@@ -12,12 +12,12 @@ export type RequestHandler<P, R> = (params: P, token: CancellationToken) => Prom
 export function onRequest<P, R>(
   session: Session,
   task: string,
-  handle: (params: P) => Promise<R>,
+  handle: (params: P, token: CancellationToken) => Promise<R>,
 ): RequestHandler<P, R> {
   return (params, token) =>
     guardRequest(task, session.connection.console, () => {
       session.assertServing();
-      return unlessCancelled(handle(params), token);
+      return unlessCancelled(handle(params, token), token);
     });
 }
 
@@ -26,9 +26,9 @@ export function onNoteRequest<P extends { readonly textDocument: TextDocumentIde
   session: Session,
   task: string,
   otherwise: O,
-  handle: (service: LanguageService, note: NoteAnalysis, params: P) => R | Promise<R>,
+  handle: (service: LanguageService, note: NoteAnalysis, params: P, token: CancellationToken) => R | Promise<R>,
 ): RequestHandler<P, R | O> {
-  return onRequest(session, task, async (params: P): Promise<R | O> => {
+  return onRequest(session, task, async (params: P, token): Promise<R | O> => {
     const { uri } = params.textDocument;
     const { notes, packs } = session;
     for (;;) {
@@ -36,7 +36,7 @@ export function onNoteRequest<P extends { readonly textDocument: TextDocumentIde
       const document = notes.document(uri);
       if (!analysis || !document) return otherwise;
       try {
-        return await handle(await packs.serviceFor(uri), await analysis, params);
+        return await handle(await packs.serviceFor(uri), await analysis, params, token);
       } catch (error) {
         // Where other terms came into use meanwhile the text is still the same: it is read again.
         if (!(error instanceof Superseded) || notes.document(uri) !== document) throw error;

@@ -6,10 +6,13 @@ import type { Client } from './client';
 import { Diagnoser } from './diagnosis';
 import { Dismissals } from './dismissals';
 import { describeFailure } from './failure';
+import { createFiles } from './files';
+import { FolderNotes } from './folderNotes';
 import type { ServerHost } from './host';
 import { lazy } from './lazy';
 import { NoteStore } from './noteStore';
 import { TermPacks } from './packs/termPacks';
+import { Progress } from './progress';
 import { Reports } from './reports';
 import { SettingsStore } from './settingsStore';
 import { showMessage } from './showMessage';
@@ -27,6 +30,8 @@ export interface Session {
   readonly reports: Reports;
   readonly watch: Watch;
   readonly packs: TermPacks;
+  /** Where the notes of the workspace folders name which concepts. */
+  readonly folderNotes: FolderNotes;
   /** The language service; its data is read when it is first asked for. */
   readonly service: () => Promise<LanguageService>;
   /** The settings that the client gave without being asked: the object that `facies.` settings make. */
@@ -57,20 +62,39 @@ export function createSession(connection: Connection, host: ServerHost, client: 
       });
     },
   });
+  const files = createFiles(host.files, connection, client);
+  const progress = new Progress(connection, client, translate, (milliseconds, task) => host.after(milliseconds, task));
   const packs = new TermPacks({
     connection,
     host,
     client,
     settings,
     service,
+    files,
+    progress,
     changed: () => {
       notes.readAgain();
+      folderNotes.readAgain();
       watch.showAgain();
       watch.colourAgain();
+      watch.hintAgain();
     },
   });
   const serviceFor = (uri: string) => packs.serviceFor(uri);
   const notes = new NoteStore(serviceFor, host);
+  const folderNotes = new FolderNotes({
+    connection,
+    client,
+    host,
+    files,
+    notes,
+    progress,
+    folders: async () => {
+      await packs.ready();
+      return packs.library.folders;
+    },
+    serviceFor,
+  });
   const dismissals = new Dismissals(client.dismissed);
   const diagnoser = new Diagnoser({ service: serviceFor, notes, settings, dismissals, client });
   const watch = new Watch(connection, host, client, notes, diagnoser, translate);
@@ -85,6 +109,7 @@ export function createSession(connection: Connection, host: ServerHost, client: 
     reports: new Reports(),
     watch,
     packs,
+    folderNotes,
     service,
     givenSettings: client.initialSettings,
     assertServing: () => {

@@ -1,3 +1,4 @@
+import type { HintedAbbreviations } from '../features/inlayHints';
 import type { RuleSettings } from '../rules/checkNote';
 import { type ProfileName, profileNames } from '../rules/profile';
 import { type CodingSystem, type Region, type RuleLevel, ruleLevels } from '../rules/rule';
@@ -5,6 +6,10 @@ import { codingSystemChoices, practiceOf, regionChoices } from './practice';
 
 /** How many findings of one note are shown where nothing is set. */
 const defaultMaxProblems = 12;
+
+const inlayHintChoices = ['off', 'ambiguous', 'abbreviations'] as const satisfies readonly (
+  'off' | HintedAbbreviations
+)[];
 
 /** All that is set for a resource. */
 export interface Settings extends RuleSettings {
@@ -14,6 +19,8 @@ export interface Settings extends RuleSettings {
   /** The region and the coding system as they are set; `practice` is what follows from both. */
   readonly region: Region | 'none';
   readonly codingSystem: CodingSystem | 'none';
+  /** Which abbreviations are written out beside them. */
+  readonly inlayHints: (typeof inlayHintChoices)[number];
 }
 
 export const defaultSettings: Settings = {
@@ -24,6 +31,7 @@ export const defaultSettings: Settings = {
   practice: practiceOf(),
   maxProblems: defaultMaxProblems,
   termPacks: [],
+  inlayHints: 'off',
 };
 
 /** Something wrong in the settings: a key of the messages and what fills its placeholders. */
@@ -140,6 +148,10 @@ export function readSettings(
   });
   const maxProblems = readMaxProblems(given['maxProblems'], lastGood.maxProblems);
   const termPacks = readTermPacks(given['termPacks'], lastGood.termPacks);
+  const inlayHints = readChoice(given['inlayHints'], lastGood.inlayHints, {
+    setting: 'facies.inlayHints',
+    choices: inlayHintChoices,
+  });
   return {
     settings: {
       rules: rules.value,
@@ -149,7 +161,10 @@ export function readSettings(
       practice: practiceOf(region.value, codingSystem.value),
       maxProblems: maxProblems.value,
       termPacks: termPacks.value,
+      inlayHints: inlayHints.value,
     },
-    problems: [rules, profile, region, codingSystem, maxProblems, termPacks].flatMap(({ problems }) => problems),
+    problems: [rules, profile, region, codingSystem, maxProblems, termPacks, inlayHints].flatMap(
+      ({ problems }) => problems,
+    ),
   };
 }

@@ -10,6 +10,7 @@ export function handleSettings(session: Session): void {
   const readAgain = async (added: readonly string[] = [], removed: readonly string[] = []) => {
     settings.changed();
     watch.showAgain();
+    watch.hintAgain();
     await packs.configured(added, removed);
   };
 

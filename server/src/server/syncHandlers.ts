@@ -1,9 +1,10 @@
+import { isNoteAddress } from './folderNotes';
 import { guardNotification } from './guard';
 import { isPackDocument } from './packs/packDocumentTest';
 import type { Session } from './session';
 
-/** Follows the notes and the files of packs that are open in the client. */
-export function handleSync({ connection, notes, packs, reports, settings, watch }: Session): void {
+/** Follows the notes and the files of packs: those that are open in the client, and those that change on the disk. */
+export function handleSync({ connection, folderNotes, notes, packs, reports, settings, watch }: Session): void {
   const log = connection.console;
   const isPack = (uri: string) => packs.documents.get(uri) !== undefined;
 
@@ -52,6 +53,15 @@ export function handleSync({ connection, notes, packs, reports, settings, watch 
       settings.forget(uri);
       reports.forget(uri);
       watch.closed(uri);
+    }),
+  );
+
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    guardNotification('workspace/didChangeWatchedFiles', log, () => {
+      const ofNotes = changes.filter(({ uri }) => isNoteAddress(uri));
+      folderNotes.filesChanged(ofNotes);
+      const others = changes.filter((change) => !ofNotes.includes(change));
+      if (others.length > 0) packs.filesChanged(others.map(({ uri }) => uri));
     }),
   );
 }

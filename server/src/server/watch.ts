@@ -134,6 +134,14 @@ export class Watch {
     );
   }
 
+  /** Has hints shown anew where something else than the text has changed. */
+  hintAgain(): void {
+    if (!this.#client.refreshesInlayHints || this.#notes.uris.length === 0) return;
+    void guardNotification('workspace/inlayHint/refresh', this.#connection.console, () =>
+      this.#connection.languages.inlayHint.refresh(),
+    );
+  }
+
   #stopTyping(uri: string): Watched | undefined {
     const watched = this.#watched.get(uri);
     watched?.cancelSettle();

@@ -1,10 +1,10 @@
 // Installs a VS Code that is served to a browser, from the npm registry and, for the browser, Debian's packages.
 // Run twice, it does nothing the second time. `node test/editor/host/prepare.mjs [DEBIAN-PACKAGE...]`
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium, prepareDebianPackages, run } from '../../../scripts/debianPackages.mjs';
 
 const here = import.meta.dirname;
 const modules = join(here, 'node_modules');
@@ -16,27 +16,7 @@ export const vsCodeServer = join(modules, 'code-server', 'lib', 'vscode');
 /** The Node that VS Code server asks for; the project's own may be older. */
 export const serverNode = join(modules, 'node', 'bin', 'node');
 
-/** The browser: the one that `FACIES_CHROMIUM` names, or Debian's. */
-export const chromium = process.env.FACIES_CHROMIUM ?? '/usr/bin/chromium';
-
-/** A file of each Debian package that shows that it is there. */
-const debianPackages = {
-  chromium,
-  'fonts-noto-cjk': '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
-};
-
-/** Runs a command to its end. Its output is shown only if it fails, in the error's message. */
-function run(command, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
-    const fail = (reason) => reject(new Error(`\`${[command, ...args].join(' ')}\` ${reason}\n${output.trimEnd()}`));
-    child.on('error', (error) => fail(`did not start: ${error.message}`));
-    child.on('close', (code, signal) => (code === 0 ? resolve() : fail(`ended with ${code ?? signal}`)));
-  });
-}
+export { chromium };
 
 function stamp() {
   const lock = readFileSync(join(here, 'package-lock.json'));
@@ -57,24 +37,6 @@ async function prepareEditor(log) {
     await run('npm', ['install', '--omit=dev', '--ignore-scripts', ...quiet], { cwd });
   }
   writeFileSync(stampFile, expected);
-}
-
-async function prepareDebianPackages(names, log) {
-  const missing = names.filter((name) => !existsSync(debianPackages[name]));
-  if (missing.length === 0) return;
-  if (!existsSync('/usr/bin/apt-get')) {
-    throw new Error(
-      `${missing.map((name) => debianPackages[name]).join(', ')}: not there. FACIES_CHROMIUM names a browser.`,
-    );
-  }
-  log(`Installing Debian's ${missing.join(', ')}`);
-  const asRoot = process.getuid() === 0 ? [] : ['sudo', '--non-interactive'];
-  const aptGet = (...args) => {
-    const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-    return run(command, rest);
-  };
-  await aptGet('update');
-  await aptGet('install', '-o', 'DPkg::Lock::Timeout=120', '--yes', '--no-install-recommends', ...missing);
 }
 
 /**

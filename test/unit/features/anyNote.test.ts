@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextEdit } from 'vscode-languageserver-types';
-import { analyse, languageService, textIn } from '../../support/notes';
+import { analyse, languageService, noteUri, textIn } from '../../support/notes';
 
 /** Scraps that notes are made of, and what breaks careless code. */
 const scraps = fc.constantFrom(
@@ -57,6 +58,18 @@ describe('every feature, at any place of any note', () => {
         service.noteConceptsText(concepts, 'zh');
         const named = service.otherNames(note, { start: { line: 0, character: 0 }, end: position }, 'fr');
         if (named) assert.equal(textIn(note, named.range), named.text);
+        for (const highlight of service.documentHighlight(note, position)) {
+          assert.ok(note.mentions.some((mention) => mention.text === textIn(note, highlight.range)));
+        }
+        const whole = { start: note.document.positionAt(0), end: note.document.positionAt(note.text.length) };
+        for (const hint of service.inlayHints(note, whole, 'abbreviations', 'en')) {
+          assert.ok(note.mentions.some(({ end }) => end === note.document.offsetAt(hint.position)));
+        }
+        for (const action of service.preferredTermActions(note, position, 'fr')) {
+          TextDocument.applyEdits(note.document, action.edit?.changes?.[noteUri] ?? []);
+        }
+        service.prepareRename(note, position, 'zh');
+        service.rename(note, position, 'hemifacial spasm', 'en');
         for (const number of service.semanticTokens(note).data) assert.ok(number >= 0);
       }),
       { numRuns: 200 },

@@ -141,6 +141,7 @@ describe('The manifest', () => {
         ['facies.documentLanguages', 'window', 6],
         ['facies.termPacks', 'resource', 7],
         ['facies.completion.rememberChoices', 'application', 8],
+        ['facies.inlayHints', 'resource', 9],
       ],
     );
     for (const { markdownDescription } of Object.values(settings)) assert.match(markdownDescription, /^%.+%$/);

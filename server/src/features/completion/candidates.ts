@@ -23,6 +23,8 @@ export interface Candidate {
   /** 0: in the language being written; 1: only found in another one; 2: the translation of such a name. */
   readonly detour: number;
   readonly by: Hit['by'];
+  /** Words of the name that was found before what was typed of it. */
+  readonly wordsBefore: number;
 }
 
 /** The fewest Latin letters of a synonym for which it is offered itself, and not only what it leads to. */
@@ -114,6 +116,7 @@ function candidate(hit: Hit, name: string, language: Language, detour: number): 
     complete,
     detour,
     by: hit.by,
+    wordsBefore: entry.wordsBefore,
   };
 }
 

@@ -8,6 +8,7 @@ import { sentenceBy } from '../../note/lookup';
 import type { NoteAnalysis } from '../../note/noteAnalysis';
 import type { ConceptType } from '../../terminology/concept';
 import { type Language, languages } from '../../text/language';
+import { countLanguages, decideLanguage } from '../../text/languageGuess';
 import { withCapitalsOf } from '../capitals';
 import { type Completer, createCompleter } from './completer';
 import { type Candidate, type Writing, candidatesFor } from './candidates';
@@ -118,7 +119,10 @@ export function resolveCompletion(item: CompletionItem, context: FeatureContext)
   return { ...item, detail: typeName(concept, context), documentation: { kind: 'markdown', value } };
 }
 
-/** What is being written where the queries end. A sentence of nothing else tells less than the note it stands in. */
+/**
+ * What is being written where the queries end, told by the sentence around the last word. A sentence of nothing but words of
+ * a name tells less than the note it stands in.
+ */
 function writingAt(note: NoteAnalysis, queries: readonly Query[], completer: Completer): Writing {
   const { spell } = completer;
   const [longest] = queries;
@@ -126,8 +130,10 @@ function writingAt(note: NoteAnalysis, queries: readonly Query[], completer: Com
   const sentence = nearest && sentenceBy(note, nearest.start);
   if (!longest || !sentence) return { language: note.language, traditional: false, spell };
   const isAlone = longest.start <= sentence.start && sentence.end <= longest.end;
+  const around = `${note.text.slice(sentence.start, nearest.start)} ${note.text.slice(nearest.end, sentence.end)}`;
   const written = note.text.slice(Math.max(sentence.start, longest.end - lookBack), longest.end);
-  const language = isAlone ? note.language : sentence.language;
+  const told = decideLanguage(countLanguages(around, { start: 0, end: around.length }));
+  const language = told && (told === 'zh' || !isAlone) ? told : note.language;
   return { language, traditional: completer.isTraditional(written), spell };
 }
 

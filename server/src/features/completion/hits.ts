@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language';
 import type { Completer } from './completer';
+import { isFunctionWord } from './functionWords';
 import { isHan, latinLength } from './key';
 import type { Query } from './query';
 import type { Entry } from './prefixIndex';
@@ -10,8 +11,8 @@ export interface Hit {
   readonly query: Query;
   /** Typing errors; 0 for an exact beginning. */
   readonly errors: number;
-  /** Not what the name begins with was typed: the sounds of Chinese, or the beginnings of several words. */
-  readonly by?: 'sounds' | 'words';
+  /** What was typed is not how the name begins: the sounds of Chinese, beginnings of its words, words in another order. */
+  readonly by?: 'sounds' | 'words' | 'order';
   /** All of the sounds were typed. */
   readonly isWholeSound?: boolean;
 }
@@ -35,11 +36,17 @@ const leastMistypedForeign = 9;
 /** From so many letters on, an error may be in the first one, or in a word inside a name. */
 const leastSure = 7;
 
-/** The fewest letters of the last word alone, where more words begin a name. */
-const leastLastWord = 2;
+/** The fewest letters or characters that count where more before them begin a name. */
+const leastShorter = 2;
+
+/** The fewest letters of pinyin that may hold two swapped ones. */
+const leastMistypedSound = 6;
 
 /** From so many letters on, a name that begins so is meant rather than one whose words do. */
 const leastPlain = 4;
+
+/** The fewest letters of a word that may stand at another place of a name. */
+const leastReordered = 3;
 
 /** How many words before those that begin a name are read again as a mistyped beginning of a longer one. */
 const wordsBefore = 3;
@@ -55,7 +62,10 @@ export function hitsFor(queries: readonly Query[], completer: Completer, languag
   const isPlain = hits.some(
     ({ entry, query, errors }) => !entry.inner && errors === 0 && latinLength(query.key) >= leastPlain,
   );
-  return isPlain ? hits : [...hits, ...shortenedHits(queries, completer, language)];
+  const inAnyOrder = hits.some(({ errors, query }) => errors === 0 && query.key.includes(' '))
+    ? []
+    : reorderedHits(queries, completer, language);
+  return isPlain ? [...inAnyOrder, ...hits] : [...inAnyOrder, ...hits, ...shortenedHits(queries, completer, language)];
 }
 
 /** Small letters, perhaps after Chinese characters. */
@@ -66,13 +76,26 @@ function pinyinHits(queries: readonly Query[], { pinyin, folding }: Completer): 
   for (const query of queries) {
     if (!maybePinyin.test(folding.text(query.text)) || /\p{Lu}/u.test(query.text)) continue;
     const isMixed = isHan(query.key);
-    const hits = pinyin
-      .find(query.key)
-      .filter(({ entry }) => entry.form.term.kind !== 'misspelling' && !(isMixed && entry.inner))
-      .map(({ entry, complete }): Hit => ({ entry, query, errors: 0, by: 'sounds', isWholeSound: complete }));
+    const find = (key: string, errors: number): Hit[] =>
+      pinyin
+        .find(key)
+        .filter(({ entry }) => entry.form.term.kind !== 'misspelling' && !(isMixed && entry.inner))
+        .map(({ entry, complete }): Hit => ({ entry, query, errors, by: 'sounds', isWholeSound: complete }));
+    const hits = find(query.key, 0);
     if (hits.length > 0) return hits;
+    if (query.key.length < leastMistypedSound) continue;
+    const mistyped = swapped(query.key).flatMap((key) => find(key, 1));
+    if (mistyped.length > 0) return mistyped;
   }
   return [];
+}
+
+/** The same letters with two neighbours swapped, in every way. The first stays: it chooses the names that are looked at. */
+function swapped(key: string): string[] {
+  return Array.from({ length: key.length - 2 }, (_, at) => {
+    const second = at + 2;
+    return key.slice(0, second - 1) + key[second]! + key[second - 1]! + key.slice(second + 1);
+  });
 }
 
 /** The names of several words that the letters of the last word before the caret shorten. */
@@ -83,6 +106,20 @@ function shortenedHits(queries: readonly Query[], { shortened }: Completer, lang
     .find(query.key)
     .filter(({ form }) => form.term.language === language)
     .map((entry): Hit => ({ entry, query, errors: 0, by: 'words' }));
+}
+
+/** The names that have the last two words before the caret in any order: `spasm hemif`, `zygomatique gra`. */
+function reorderedHits(queries: readonly Query[], { prefixes }: Completer, language: Language): Hit[] {
+  const query = queries.find(({ key }) => key.split(' ').length === 2);
+  const [first = '', last = ''] = query?.key.split(' ') ?? [];
+  if (!query || first.length < leastReordered || last.length < leastShorter || isFunctionWord(first)) return [];
+  return prefixes
+    .find(last)
+    .filter(({ form }) => {
+      const { kind, language: own } = form.term;
+      return own === language && (kind === 'preferred' || kind === 'synonym') && form.key.split(' ').includes(first);
+    })
+    .map((entry): Hit => ({ entry, query, errors: 0, by: 'order' }));
 }
 
 function latinOrHanHits(queries: readonly Query[], completer: Completer, language: Language): Hit[] {
@@ -100,17 +137,27 @@ function latinOrHanHits(queries: readonly Query[], completer: Completer, languag
   return [
     ...fuzzyHits(queries.slice(Math.max(0, used - wordsBefore), used), completer, language, hits.length > 0),
     ...hits,
-    ...(used < queries.length - 1 ? lastWordHits(queries.at(-1)!, completer, language) : []),
+    ...shorterHits(queries.slice(used + 1), completer, language),
   ];
 }
 
-/** The names that the last word alone begins, where more words begin others: after "upper li" may come the lip or the lid. */
-function lastWordHits(query: Query, { prefixes }: Completer, language: Language): Hit[] {
-  if (isHan(query.key) || latinLength(query.key) < leastLastWord) return [];
-  return prefixes
-    .find(query.key)
-    .filter((entry) => !entry.inner && isLikely(entry, query, language))
-    .map((entry) => ({ entry, query, errors: 0 }));
+/**
+ * The names that fewer words begin, where more begin others, and those that the last word alone begins: after "upper li" may
+ * come the lip or the lid, after 注射肉毒 the injection or the toxin.
+ */
+function shorterHits(queries: readonly Query[], { prefixes }: Completer, language: Language): Hit[] {
+  const hitsOf = (query: Query): Hit[] =>
+    prefixes
+      .find(query.key)
+      .filter((entry) => !entry.inner && isLikely(entry, query, language))
+      .map((entry) => ({ entry, query, errors: 0 }));
+  const long = queries.filter(({ key }) => (isHan(key) ? key.length : latinLength(key)) >= leastShorter);
+  for (const query of long) {
+    const hits = hitsOf(query);
+    const last = long.at(-1)!;
+    if (hits.length > 0) return isHan(query.key) || query === last ? hits : [...hits, ...hitsOf(last)];
+  }
+  return [];
 }
 
 /**

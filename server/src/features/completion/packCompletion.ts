@@ -37,7 +37,7 @@ export function packHits(
       .startingWith(query.text, most)
       .map((term): Hit => {
         const form = formOf(term);
-        return { entry: { form, key: form.key, inner: false }, query, errors: 0 };
+        return { entry: { form, key: form.key, inner: false, wordsBefore: 0 }, query, errors: 0 };
       })
       .filter(({ entry }) => entry.form.name.simplified !== '' && isLikely(entry, query, language));
     if (hits.length > 0) return hits;

@@ -9,13 +9,19 @@ export interface Entry {
   readonly key: string;
   /** False at the beginning of the name. */
   readonly inner: boolean;
+  /** How many words that name something stand before; Chinese characters are not counted. */
+  readonly wordsBefore: number;
 }
 
 /** Every place where typing one of the names may begin: the name itself, its inner words, its Chinese characters. */
 export function entriesOf(forms: readonly Form[]): Entry[] {
   return forms.flatMap((form) => [
-    { form, key: form.key, inner: false },
-    ...innerStarts(form.key).map((start) => ({ form, key: form.key.slice(start), inner: true })),
+    { form, key: form.key, inner: false, wordsBefore: 0 },
+    ...innerStarts(form.key).map((start) => {
+      const before = form.key.slice(0, start).match(/[a-z0-9]+/gu) ?? [];
+      const wordsBefore = before.filter((word) => word.length > 1 && !isFunctionWord(word)).length;
+      return { form, key: form.key.slice(start), inner: true, wordsBefore };
+    }),
   ]);
 }
 

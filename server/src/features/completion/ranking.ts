@@ -11,6 +11,7 @@ const costs = {
   otherLanguage: 4,
   translation: 0.5,
   inner: 4,
+  secondWord: 2.5,
   otherName: 3,
   ofManyNames: 0.5,
   secondName: 2,
@@ -60,7 +61,7 @@ function foundScore(candidate: Candidate, longest: number): number {
   const typedShare = Math.min(1, query.key.length / term.text.length);
   let cost = errors * costs.error - costs.untyped * Math.log2(typedShare);
   if (tier === 4) cost += costs.almost;
-  if (tier === 1 || tier === 3) cost += costs.inner;
+  if (tier === 1 || tier === 3) cost += candidate.wordsBefore === 1 ? costs.secondWord : costs.inner;
   if (tier === 2 || tier === 3) {
     const names = concept.names[language].synonyms.length;
     cost += (costs.otherName + costs.ofManyNames * Math.log2(1 + names)) * (1 - typedShare);

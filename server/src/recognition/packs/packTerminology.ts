@@ -14,6 +14,8 @@ export interface PackTerminology {
   readonly terminology: Terminology;
   /** The names of the packs in their order, then the built-in ones: of equal names that of a pack is meant. */
   readonly sources: readonly TermSource[];
+  /** The names that the packs have under the id of a concept, in their order. */
+  readonly namesInPacks: (id: string) => Term[];
 }
 
 /** So many answers about ambiguous names are kept at least. */
@@ -74,7 +76,13 @@ export function createPackTerminology(
     ambiguity: (form: string, language: Language) =>
       answers.get(`${language} ${form}`, () => ({ form: findAmbiguity(form, language) })).form,
   });
-  return { terminology, sources };
+  const namesInPacks = (id: string): Term[] =>
+    packs.flatMap(({ store }, index) => {
+      const at = store.indexOf(id);
+      if (at === undefined) return [];
+      return store.concept(at).terms.flatMap((_, place) => sources[index]!.term(store.firstTerm(at) + place) ?? []);
+    });
+  return { terminology, sources, namesInPacks };
 }
 
 /** The names of a pack, each with the concept that its id means among all packs. */

@@ -1,8 +1,7 @@
 import type { NewTerm } from '../../terminology/packs/newTerm';
 import { surfaceForms } from '../../terminology/terminology';
-import { decodeUtf8 } from '../../text/utf8';
 import type { Session } from '../session';
-import { FileFailure } from './packFiles';
+import { packText } from './packText';
 import type { AddTermParams, AddTermResult } from './protocol';
 import { fileNameOf } from './uriKey';
 import { nameIn } from '../../terminology/terminology';
@@ -31,18 +30,9 @@ export async function addTermToPack(session: Session, params: AddTermParams): Pr
   if (known && [...surfaceForms(known.names[language])].some((form) => form.text === text)) {
     return refuse('addTerm.known', { concept: nameIn(known, language) ?? id });
   }
-  const current = packs.documents.get(uri)?.getText() ?? (await read(session, uri));
+  const current = await packText(packs, uri);
   if (current === undefined) return refuse('addTerm.notThere', { pack: uri });
   const term: NewTerm = { text, language, kind, id, ...(isNew ? { type: concept.type } : {}) };
   const answer = await packs.worker.run({ kind: 'add', fileName: fileNameOf(uri), text: current, term });
   return 'newText' in answer ? answer : refuse(`addTerm.${answer.reason}`, { id });
-}
-
-async function read({ packs }: Session, uri: string): Promise<string | undefined> {
-  try {
-    return decodeUtf8(await packs.files.read(uri));
-  } catch (error) {
-    if (error instanceof FileFailure) return undefined;
-    throw error;
-  }
 }

@@ -27,9 +27,6 @@ export function handlePacks(session: Session): void {
   const { client, connection, packs, service } = session;
   const log = connection.console;
 
-  connection.onDidChangeWatchedFiles(({ changes }) =>
-    guardNotification('workspace/didChangeWatchedFiles', log, () => packs.filesChanged(changes.map(({ uri }) => uri))),
-  );
   connection.onNotification(contributedPacksMethod, ({ uris }: ContributedPacks) =>
     guardNotification(contributedPacksMethod, log, () => packs.setContributed(textsIn(uris))),
   );

@@ -6,15 +6,15 @@ import { describeFailure } from '../failure';
 import type { FailureLog } from '../guard';
 import { top } from './packDiagnostics';
 import type { PackEntry } from './packEntry';
-import { FileFailure, type PackFiles } from './packFiles';
-import type { PackProgress } from './packProgress';
+import { FileFailure, type Files } from '../files';
+import type { Progress } from '../progress';
 import { type PackWorker, WorkerFailure } from './packWorker';
 import { fileNameOf } from './uriKey';
 
 export interface PackLoaderOptions {
-  readonly files: PackFiles;
+  readonly files: Files;
   readonly worker: PackWorker;
-  readonly progress: PackProgress;
+  readonly progress: Progress;
   readonly log: FailureLog;
   readonly locale: Language;
 }
@@ -41,7 +41,7 @@ export class PackLoader {
       problems: [problem],
       pack: before?.pack,
     });
-    const shown = progress.begin(nameOfFile(fileName));
+    const shown = progress.begin('pack.building', { pack: nameOfFile(fileName) });
     try {
       const source = await files.read(uri);
       const task = { kind: 'compile', fileName, source, known: before?.hash } as const;

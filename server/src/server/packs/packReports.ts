@@ -6,7 +6,7 @@ import type { Translate } from '../../text/messages';
 import { showMessage } from '../showMessage';
 import type { PackDocuments } from './packDocuments';
 import type { PackEntry } from './packEntry';
-import type { PackFiles } from './packFiles';
+import type { Files } from '../files';
 import type { PackLibrary } from './packLibrary';
 import { crossDiagnostic, problemDiagnostic } from './packDiagnostics';
 import type { PackWorker } from './packWorker';
@@ -16,7 +16,7 @@ export interface PackReportsOptions {
   readonly connection: Connection;
   readonly library: () => PackLibrary;
   readonly documents: PackDocuments;
-  readonly files: PackFiles;
+  readonly files: Files;
   readonly worker: PackWorker;
   readonly translate: () => Promise<Translate>;
 }
@@ -149,7 +149,7 @@ export class PackReports {
   }
 }
 
-async function readText(files: PackFiles, uri: string): Promise<string> {
+async function readText(files: Files, uri: string): Promise<string> {
   try {
     return decodeUtf8(await files.read(uri)) ?? '';
   } catch {

@@ -1,5 +1,6 @@
 import type { SettingProblem } from '../settings';
-import type { PackFiles } from './packFiles';
+import { formatOfFile } from '../../terminology/packs/packFileName';
+import type { Files } from '../files';
 import { uriKey } from './uriKey';
 
 /** The files of packs in a workspace folder that need no setting. */
@@ -15,7 +16,7 @@ export interface FoundPacks {
 }
 
 export interface PackSourceOptions {
-  readonly files: PackFiles;
+  readonly files: Files;
   readonly folders: readonly string[];
   readonly contributed: readonly string[];
   /** The setting `facies.termPacks` of a folder, or outside all folders. */
@@ -26,14 +27,15 @@ export interface PackSourceOptions {
 export async function findPacks({ files, folders, contributed, termPacks }: PackSourceOptions): Promise<FoundPacks> {
   const byFolder = new Map<string | undefined, readonly string[]>();
   const found = new Map<string, boolean>();
+  const isPack = (path: string) => formatOfFile(path) !== undefined;
   for (const folder of [...folders, undefined]) {
     const uris: string[] = [];
     for (const pattern of await termPacks(folder)) {
-      const matched = await files.find(folder, pattern);
+      const matched = await files.find(folder, pattern, isPack);
       found.set(pattern, found.get(pattern) === true || matched.length > 0);
       uris.push(...matched);
     }
-    if (folder !== undefined) uris.push(...(await files.find(folder, packFolderPattern)));
+    if (folder !== undefined) uris.push(...(await files.find(folder, packFolderPattern, isPack)));
     byFolder.set(folder, withoutRepeats([...uris, ...contributed]));
   }
   const problems = [...found]

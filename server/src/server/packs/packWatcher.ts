@@ -5,18 +5,18 @@ import {
   type GlobPattern,
 } from 'vscode-languageserver';
 import type { Client } from '../client';
-import type { PackFileBases } from './packFiles';
+import type { FileBases } from '../files';
 import { packFolderPattern } from './packSources';
 
 /** Has the client tell when files of packs come, change or go. */
 export class PackWatcher {
   readonly #connection: Connection;
   readonly #client: Client;
-  readonly #bases: PackFileBases | undefined;
+  readonly #bases: FileBases | undefined;
   #registered = '';
   #registration: Disposable | undefined;
 
-  constructor(connection: Connection, client: Client, bases: PackFileBases | undefined) {
+  constructor(connection: Connection, client: Client, bases: FileBases | undefined) {
     this.#connection = connection;
     this.#client = client;
     this.#bases = bases;

@@ -82,6 +82,11 @@ export interface FindFilesParams {
   readonly patterns: readonly string[];
 }
 export const readFileMethod = 'facies/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+  /** The request fails where the file has more bytes. */
+  readonly most?: number;
+}
 
 /** The command of the client that the code action runs: address of the note, range of the text. */
 export const addTermCommand = 'facies.addTerm';

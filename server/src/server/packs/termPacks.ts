@@ -3,14 +3,14 @@ import type { LanguageService } from '../../languageService';
 import { createPackTerminology } from '../../recognition/packs/packTerminology';
 import type { Client } from '../client';
 import { guardNotification } from '../guard';
+import type { Files } from '../files';
 import type { ServerHost } from '../host';
+import type { Progress } from '../progress';
 import type { SettingsStore } from '../settingsStore';
 import { type CrossProblem, crossCheck } from './crossCheck';
 import { PackDocuments } from './packDocuments';
-import { type PackFiles, createPackFiles } from './packFiles';
 import { PackLibrary } from './packLibrary';
 import { PackLoader } from './packLoader';
-import { PackProgress } from './packProgress';
 import { PackReports } from './packReports';
 import { PackServices } from './packServices';
 import { findPacks } from './packSources';
@@ -28,6 +28,8 @@ export interface TermPacksOptions {
   readonly client: Client;
   readonly settings: SettingsStore;
   readonly service: () => Promise<LanguageService>;
+  readonly files: Files;
+  readonly progress: Progress;
   /** Hears that other packs are in use than before. */
   readonly changed: () => void;
 }
@@ -36,7 +38,7 @@ export interface TermPacksOptions {
 export class TermPacks {
   readonly library: PackLibrary;
   readonly documents = new PackDocuments();
-  readonly files: PackFiles;
+  readonly files: Files;
   readonly worker: PackWorker;
   readonly #options: TermPacksOptions;
   readonly #reports: PackReports;
@@ -56,20 +58,18 @@ export class TermPacks {
     this.#folders = client.folders;
     this.#contributed = client.packs?.contributed ?? [];
     const translate = async () => (await service()).translate(client.locale);
-    this.files = createPackFiles(host.packFiles, connection, client);
+    this.files = options.files;
     this.worker = new PackWorker({
       start: () => host.startPackWorker(client.storage),
       after: (milliseconds, task) => host.after(milliseconds, task),
       data: async () => packWorkerData(await service()),
     });
-    const progress = new PackProgress(connection, client, translate, (milliseconds, task) =>
-      host.after(milliseconds, task),
-    );
     const { files, worker, documents } = this;
+    const { progress } = options;
     const loader = new PackLoader({ files, worker, progress, log: connection.console, locale: client.locale });
     this.#services = new PackServices(service);
     this.#reports = new PackReports({ connection, library: () => this.library, documents, files, worker, translate });
-    this.#watcher = new PackWatcher(connection, client, host.packFiles);
+    this.#watcher = new PackWatcher(connection, client, host.files);
     this.library = new PackLibrary({
       find: () => this.#find(),
       load: (uri, before) => loader.load(uri, before),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from '../../../server/src/server/client';
-import { PackProgress } from '../../../server/src/server/packs/packProgress';
+import { Progress } from '../../../server/src/server/progress';
 
 /** A connection that writes down what is shown, and a clock that a test moves. */
 function stage(showsProgress: boolean) {
@@ -13,7 +13,7 @@ function stage(showsProgress: boolean) {
     done: () => shown.push('done'),
   };
   const connection = { window: { createWorkDoneProgress: () => Promise.resolve(reporter) } } as unknown as Connection;
-  const progress = new PackProgress(
+  const progress = new Progress(
     connection,
     { showsProgress } as Client,
     () => Promise.resolve((key, parameters) => `${key} ${parameters?.['pack']}`),
@@ -29,10 +29,10 @@ function stage(showsProgress: boolean) {
   return { shown, progress, pass };
 }
 
-describe('The progress of a pack', () => {
+describe('Progress', () => {
   it('is shown when it takes longer than a moment', async () => {
     const { shown, progress, pass } = stage(true);
-    const big = progress.begin('big');
+    const big = progress.begin('pack.building', { pack: 'big' });
     big.report(0.1);
     await pass();
     big.report(0.456);
@@ -43,7 +43,7 @@ describe('The progress of a pack', () => {
   it('is not shown of what is done by then, nor to a client that cannot show it', async () => {
     for (const showsProgress of [true, false]) {
       const { shown, progress, pass } = stage(showsProgress);
-      const small = progress.begin('small');
+      const small = progress.begin('pack.building', { pack: 'small' });
       small.report(0.5);
       small.done();
       await pass();

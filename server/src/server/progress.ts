@@ -1,7 +1,7 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import type { Translate } from '../../text/messages';
-import type { Client } from '../client';
-import { guardNotification } from '../guard';
+import type { Translate } from '../text/messages';
+import type { Client } from './client';
+import { guardNotification } from './guard';
 
 /** Only what takes longer than this is worth a progress bar, in milliseconds. */
 const patience = 700;
@@ -13,8 +13,8 @@ export interface ShownProgress {
   done(): void;
 }
 
-/** Tells the client how far the building of a pack is, where it can show it. */
-export class PackProgress {
+/** Tells the client how far something is that takes long, where it can show it. */
+export class Progress {
   readonly #connection: Connection;
   readonly #client: Client;
   readonly #translate: () => Promise<Translate>;
@@ -32,18 +32,20 @@ export class PackProgress {
     this.#after = after;
   }
 
-  begin(pack: string): ShownProgress {
+  /** `title` is a key of the messages. `cancelled` hears that the user has enough of it; left out, nobody can. */
+  begin(title: string, parameters: Readonly<Record<string, string>> = {}, cancelled?: () => void): ShownProgress {
     if (!this.#client.showsProgress) return { report: () => {}, done: () => {} };
     let reporter: WorkDoneProgressServerReporter | undefined;
     let finished = false;
     let percent = 0;
     const cancel = this.#after(patience, () => {
       void guardNotification('window/workDoneProgress/create', this.#connection.console, async () => {
-        const title = (await this.#translate())('pack.building', { pack });
+        const text = (await this.#translate())(title, parameters);
         const created = await this.#connection.window.createWorkDoneProgress();
         if (finished) return;
         reporter = created;
-        reporter.begin(title, percent);
+        reporter.begin(text, percent, undefined, cancelled !== undefined);
+        if (cancelled) created.token.onCancellationRequested(cancelled);
       });
     });
     return {
