@@ -4,7 +4,7 @@ import type { CompletionData } from './completionData';
 import { type Expect, createExpect } from './expectation';
 import { type FormOf, createFormOf } from './form';
 import { type FuzzyIndex, createFuzzyIndex } from './fuzzyIndex';
-import { readPinyin } from './pinyin';
+import { type Readings, readPinyin } from './pinyin';
 import { type PinyinIndex, createPinyinIndex } from './pinyinIndex';
 import { type PrefixIndex, createPrefixIndex, entriesOf } from './prefixIndex';
 import { type ShortenedIndex, createShortenedIndex } from './shortenedIndex';
@@ -21,6 +21,8 @@ export interface Completer {
   readonly prefixes: PrefixIndex;
   readonly fuzzy: FuzzyIndex;
   readonly pinyin: PinyinIndex;
+  /** How Chinese characters are read. */
+  readonly readings: Readings;
   readonly shortened: ShortenedIndex;
   readonly expect: Expect;
   /** How often a concept is written, in doublings: 0 for one that no annotated note mentions. */
@@ -61,6 +63,7 @@ export function createCompleter(terminology: Terminology, folding: Folding, data
       entries.filter(({ form }) => form.term.kind !== 'abbreviation' && form.term.language !== 'zh'),
     ),
     pinyin: createPinyinIndex(entries, readings),
+    readings,
     shortened: createShortenedIndex(entries),
     expect: createExpect(data, terminology, folding),
     usage: (id: string) => Math.log2(1 + (data.usage[id] ?? 0)) / 2,
