@@ -5,7 +5,7 @@ import { termKeys } from './termKeys';
 import type { Writing } from './writing';
 
 /** So many states are looked at for one answer to what was mistyped. */
-const mostVisits = 20_000;
+const mostVisits = 1500;
 
 /** So many edges are tried to find the shortest names below a state; what is left is taken as it comes. */
 const mostTries = 300_000;
@@ -15,6 +15,8 @@ interface Step {
   readonly state: State;
   readonly label: number;
   readonly distances: Uint8Array;
+  /** The least of the distances. */
+  readonly least: number;
   readonly before: Step | undefined;
 }
 
@@ -55,20 +57,25 @@ export class TermSearch {
   almost(text: string, errors: number): State[] {
     const { automaton } = this.#index;
     const typed = this.#labelsOfKey(text);
+    const last = typed.at(-1);
     const found: State[] = [];
     const first = typed.length > 0 ? automaton.step(root, typed[0]!) : dead;
     if (first === dead) return found;
     const distances = Uint8Array.from({ length: typed.length + 1 }, (_, length) => Math.abs(length - 1));
-    const open: Step[] = [{ state: first, label: typed[0]!, distances, before: undefined }];
-    for (let visits = 0, at = open.pop(); at !== undefined && visits < mostVisits; visits++, at = open.pop()) {
+    // By the fewest errors so far: what is likeliest is looked at first.
+    const open = Array.from({ length: errors + 1 }, (): Step[] => []);
+    open[0]!.push({ state: first, label: typed[0]!, distances, least: 0, before: undefined });
+    for (let visits = 0; visits < mostVisits; visits++) {
+      const at = open.find((steps) => steps.length > 0)?.pop();
+      if (!at) break;
       // In a tail there is one way on.
       const labels = at.state < 0 ? automaton.labelsFrom(at.state, Number.POSITIVE_INFINITY) : this.#letters;
       for (const label of labels) {
         const state = automaton.step(at.state, label);
         if (state === dead) continue;
-        const next = distancesAfter(at, label, typed);
-        if (next[typed.length]! <= errors && label === typed.at(-1)) found.push(state);
-        else if (Math.min(...next) <= errors) open.push({ state, label, distances: next, before: at });
+        const next = stepTo(state, label, at, typed);
+        if (label === last && next.distances[typed.length]! <= errors) found.push(state);
+        else open[next.least]?.push(next);
       }
     }
     return found;
@@ -85,7 +92,7 @@ export class TermSearch {
       const next: State[] = [];
       for (const from of level) {
         this.#take(from, numbers);
-        if (next.length >= 4 * limit) continue;
+        if (next.length >= 4 * limit || tries >= mostTries) continue;
         tries += from < 0 ? 1 : labelCount;
         for (const label of automaton.labelsFrom(from, labelCount)) next.push(automaton.step(from, label));
       }
@@ -120,21 +127,23 @@ function isHanUnit(unit: number): boolean {
   return /\p{Script=Han}/u.test(String.fromCharCode(unit));
 }
 
-/** The distances after one label more, a swap of neighbours counting as one error. */
-function distancesAfter({ label: last, distances, before }: Step, label: number, typed: readonly number[]): Uint8Array {
-  const next = new Uint8Array(typed.length + 1);
-  next[0] = distances[0]! + 1;
+/** The step after one label more, a swap of neighbours counting as one error. */
+function stepTo(state: State, label: number, from: Step, typed: readonly number[]): Step {
+  const { distances: above, before } = from;
+  const distances = new Uint8Array(typed.length + 1);
+  let left = above[0]! + 1;
+  let least = left;
+  distances[0] = left;
   for (let length = 1; length <= typed.length; length++) {
     const wanted = typed[length - 1];
-    let least = Math.min(
-      next[length - 1]! + 1,
-      distances[length]! + 1,
-      distances[length - 1]! + (wanted === label ? 0 : 1),
-    );
-    if (before && length > 1 && wanted === last && typed[length - 2] === label) {
-      least = Math.min(least, before.distances[length - 2]! + 1);
+    let distance = above[length - 1]! + (wanted === label ? 0 : 1);
+    if (left + 1 < distance) distance = left + 1;
+    if (above[length]! + 1 < distance) distance = above[length]! + 1;
+    if (before && length > 1 && wanted === from.label && typed[length - 2] === label) {
+      distance = Math.min(distance, before.distances[length - 2]! + 1);
     }
-    next[length] = least;
+    distances[length] = left = distance;
+    if (distance < least) least = distance;
   }
-  return next;
+  return { state, label, distances, least, before: from };
 }

@@ -5,7 +5,7 @@ import { isHan } from './key';
 import { type Readings, soundLengths } from './pinyin';
 
 /** So many states are looked at for one answer. */
-const mostVisits = 5000;
+const mostVisits = 2000;
 
 /** A Chinese character of an index. */
 interface Character {
