@@ -1,4 +1,13 @@
-import { commands, type Disposable, EventEmitter, languages, type TextDocument, type TextEditor, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  languages,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
 import { noteLanguages } from './noteLanguages';
 
 /** Whether a document is a note, as the settings say. */
@@ -14,7 +23,7 @@ export function isNote(document: TextDocument): boolean {
 /** The note in front, for what stands beside the editor and follows it. The manifest knows it as `facies.noteIsActive`. */
 export class ActiveNote implements Disposable {
   readonly #changed = new EventEmitter<void>();
-  readonly #subscription: Disposable;
+  readonly #subscriptions: readonly Disposable[];
   #editor: TextEditor | undefined;
   #announced: Thenable<unknown> = Promise.resolve();
 
@@ -22,7 +31,13 @@ export class ActiveNote implements Disposable {
   readonly onDidChange = this.#changed.event;
 
   constructor() {
-    this.#subscription = window.onDidChangeActiveTextEditor((editor) => this.#show(editor));
+    this.#subscriptions = [
+      window.onDidChangeActiveTextEditor((editor) => this.#show(editor)),
+      // A document that is given another language is opened anew, in the same editor.
+      workspace.onDidOpenTextDocument((document) => {
+        if (document === window.activeTextEditor?.document) this.lookAgain();
+      }),
+    ];
     this.#show(window.activeTextEditor);
   }
 
@@ -42,7 +57,7 @@ export class ActiveNote implements Disposable {
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
     this.#changed.dispose();
   }
 

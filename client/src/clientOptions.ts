@@ -26,7 +26,12 @@ export function clientOptions(
     errorHandler,
     initializationOptions: (): object =>
       Object.assign(
-        { rulePages: `${rulePageScheme}:/`, conceptPages: `${conceptPageScheme}:/`, noteStatus: true },
+        {
+          rulePages: `${rulePageScheme}:/`,
+          conceptPages: `${conceptPageScheme}:/`,
+          noteStatus: true,
+          asksWhileTyping: true,
+        },
         ...parts.map((part) => part.initializationOptions()),
       ) as object,
     middleware: {

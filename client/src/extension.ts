@@ -22,10 +22,11 @@ import { methods } from './termPacks/protocol';
 import { registerTermPacks, TermPackPart } from './termPacks/termPacks';
 import { registerWalkthrough } from './walkthrough';
 
-/** What the extension shows beside the text, for whoever looks at it from outside. */
+/** What the extension shows beside the text and keeps, for whoever looks at it from outside. */
 export interface Facies {
   readonly concepts: ConceptView;
   readonly status: NoteStatusItem;
+  readonly choices: ChoiceStore;
 }
 
 /** Wires the extension into the editor. The server starts when a note or a term pack is open, and is not waited for. */
@@ -74,5 +75,5 @@ export function activateWith(context: ExtensionContext, launcher: Launcher): Fac
     registerOtherNames(server, log),
     registerWalkthrough(context),
   );
-  return { concepts, status };
+  return { concepts, status, choices };
 }

@@ -12,10 +12,11 @@ export interface CompiledCompletion {
 }
 
 const words = { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true };
+const sided = { type: 'string', pattern: '\\{name\\}' };
 const leadsSchema = {
   type: 'object',
   additionalProperties: false,
-  required: ['leads', 'between', 'qualities', 'joining', 'measures'],
+  required: ['leads', 'between', 'qualities', 'joining', 'measures', 'sided', 'sideWords'],
   properties: {
     leads: {
       type: 'array',
@@ -34,6 +35,15 @@ const leadsSchema = {
     qualities: words,
     joining: words,
     measures: words,
+    sided: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['left', 'right'],
+      properties: Object.fromEntries(
+        ['left', 'right', 'rightFeminine', 'leftTraditional', 'rightTraditional'].map((form) => [form, sided]),
+      ),
+    },
+    sideWords: words,
   },
 };
 const usageSchema = { type: 'object', additionalProperties: { type: 'integer', minimum: 1 } };

@@ -9,7 +9,7 @@ import { createWorkspace, installBuilt, repository } from './workspace.mjs';
 const folder = join(repository, 'images', 'screenshots');
 const viewport = { width: 1280, height: 720 };
 
-/** A light, large editor with nothing around it that is not Facies. */
+/** A large editor with nothing around it that is not Facies. */
 const settings = {
   'breadcrumbs.enabled': false,
   // The list opens on demand only, so that its key finds it closed.
@@ -23,7 +23,6 @@ const settings = {
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
   'workbench.activityBar.location': 'hidden',
-  'workbench.colorTheme': 'Default Light Modern',
   'workbench.editor.empty.hint': 'hidden',
   'workbench.layoutControl.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -39,13 +38,18 @@ async function openNote(page, name, term) {
   await page.locator('.view-line').getByText(term, { exact: true }).first().waitFor();
 }
 
-/** Brings up the hover at a place where the caret is. A pointer that a program moves brings none in a headless browser. */
-async function showHover(page, text) {
+/** Runs a command by its name. */
+async function runCommand(page, name) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
-  await page.keyboard.type('Show or Focus Hover');
-  await page.locator('.quick-input-list .monaco-list-row.focused').getByText('Show or Focus Hover').waitFor();
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-list .monaco-list-row.focused').getByText(name).first().waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Brings up the hover at a place where the caret is. A pointer that a program moves brings none in a headless browser. */
+async function showHover(page, text) {
+  await runCommand(page, 'Show or Focus Hover');
   await page.locator('.monaco-hover').getByText(text).first().waitFor({ timeout: 5000 });
 }
 
@@ -112,8 +116,8 @@ Botulinum toxin if the spasms persist.
 `;
 
 /**
- * By the name of the picture: the display language, the note, a term of it, files that the folder has beside the samples,
- * and what is done in the note.
+ * By the name of the picture: the display language, the note, a term of it, files that the folder has beside the samples, the
+ * theme where it is not the light one, and what is done in the note.
  */
 const pictures = {
   'hover-zh': {
@@ -193,6 +197,46 @@ const pictures = {
       await showHover(page, 'in a relative');
     },
   },
+  'concepts-fr': {
+    locale: 'fr',
+    note: 'consultation-fr.note',
+    term: 'acouphène',
+    show: (page) => showConcepts(page, 'Afficher les concepts de la note', 'syncinésie'),
+  },
+  'concepts-dark-en': {
+    locale: 'en',
+    note: 'consultation-en.note',
+    term: 'fatigue',
+    theme: 'Default Dark Modern',
+    show: (page) => showConcepts(page, 'Show Concepts of the Note', 'blepharospasm'),
+  },
+  'concepts-contrast-zh': {
+    locale: 'zh-cn',
+    note: 'consultation-zh.note',
+    term: '面肌痉挛',
+    theme: 'Default High Contrast',
+    show: (page) => showConcepts(page, '显示病历中的概念', '卡马西平'),
+  },
+  'walkthrough-en': {
+    locale: 'en',
+    note: 'botulinum-en.note',
+    term: 'corrugator supercilii',
+    async show(page) {
+      await runCommand(page, 'Facies: Get Started');
+      await page.locator('.getting-started-step.expanded').waitFor();
+    },
+  },
+  'walkthrough-zh': {
+    locale: 'zh-cn',
+    note: 'consultation-zh.note',
+    term: '面肌痉挛',
+    theme: 'Default Dark Modern',
+    async show(page) {
+      await runCommand(page, 'Facies: 快速入门');
+      await page.getByText('输入拼音首字母').click();
+      await page.locator('.getting-started-step.expanded').waitFor();
+    },
+  },
   'term-pack-en': {
     locale: 'en',
     note: 'day-clinic.note',
@@ -223,11 +267,23 @@ const pictures = {
   },
 };
 
+/** Shows the list of concepts, over all of the side bar, with the caret in a term of the note. */
+async function showConcepts(page, command, term) {
+  await runCommand(page, command);
+  const concepts = page.locator('.pane', { has: page.locator('.tree-explorer-viewlet-tree-view') });
+  await concepts.locator('.monaco-list-row').nth(4).waitFor();
+  await page.locator('.explorer-folders-view').waitFor();
+  await page.locator('.pane-header', { hasText: 'notes' }).first().click();
+  const place = await page.locator('.view-line').getByText(term, { exact: true }).first().boundingBox();
+  await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+  await concepts.locator('.monaco-list-row.selected').waitFor();
+}
+
 async function take(name) {
-  const { locale, note, term, files = {}, show } = pictures[name];
+  const { locale, note, term, files = {}, theme = 'Default Light Modern', show } = pictures[name];
   const scope = createScope();
   try {
-    const workspace = createWorkspace(scope, settings);
+    const workspace = createWorkspace(scope, { ...settings, 'workbench.colorTheme': theme });
     for (const [path, text] of Object.entries(files)) {
       const file = join(workspace.folder, path);
       mkdirSync(dirname(file), { recursive: true });

@@ -110,7 +110,14 @@ describe('pulled diagnostics', () => {
     'are not pushed too',
     withServer({ initializationOptions: { noteStatus: true } }, async (server) => {
       await server.open(uri, misspelt);
-      assert.deepEqual(await noteStatus(server, 1), { uri, version: 1, mentions: 2, findings: 1, tooLong: false });
+      assert.deepEqual(await noteStatus(server, 1), {
+        uri,
+        version: 1,
+        mentions: 2,
+        findings: 1,
+        language: 'en',
+        tooLong: false,
+      });
       await server.close(uri);
       await server.pull(uri);
       assert.deepEqual(

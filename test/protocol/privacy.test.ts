@@ -14,6 +14,7 @@ describe('a note', () => {
       assert.equal((await server.diagnostics(uri)).length, 1);
       assert.ok(await server.at('textDocument/hover', uri, 0, 8));
       assert.ok(await server.at('textDocument/completion', uri, 1, 5));
+      assert.ok(await server.ask('facies/noteConcepts', uri));
       await server.next('facies/noteStatus');
       assert.equal(await server.stop(), 0);
       assert.equal(server.errorOutput, '');
@@ -35,6 +36,8 @@ describe('a note', () => {
         send('textDocument/codeAction', { textDocument: { uri }, range: secret, context: { diagnostics: [] } }),
         failed,
       );
+      await assert.rejects(send('facies/otherNames', { textDocument: { uri }, range: secret }), failed);
+      await assert.rejects(send('facies/noteConcepts', { uri: secret }), failed);
       await server.connection.sendNotification('textDocument/didChange', {
         textDocument: { uri, version: 2 },
         contentChanges: [{ range: { start: secret, end: secret }, text: secret }],

@@ -76,12 +76,13 @@ export function noteConcepts(note: NoteAnalysis, context: FeatureContext, option
     else byConcept.set(mention.concept, [mention]);
   }
   const noted = [...byConcept];
+  const said = createWording(context);
   const groups = conceptTypes.map((type) => ({
     type: conceptTypeKey[type],
     title: context.translate(`types.${conceptTypeKey[type]}`),
     concepts: noted
       .filter(([concept]) => concept.type === type)
-      .map(([concept, mentions]) => describe(note, concept, mentions, context, options)),
+      .map(([concept, mentions]) => describe(note, concept, mentions, context, said, options)),
   }));
   return { version: note.document.version, groups: groups.filter(({ concepts }) => concepts.length > 0) };
 }
@@ -99,6 +100,7 @@ function describe(
   concept: Concept,
   mentions: readonly Mention[],
   context: FeatureContext,
+  said: Wording,
   { codingSystem, fieldCodes }: CodeOptions,
 ): NotedConcept {
   const states = mentions.map(stateOf);
@@ -108,12 +110,12 @@ function describe(
     id: concept.id,
     name: nameOf(note, concept, mentions),
     state: affirmed.length > 0 ? 'affirmed' : states[0]!,
-    assertion: summaryOf(mentions, context),
+    assertion: summaryOf(mentions, said, context),
     codes: codes.map((one) => `${one.system} ${one.codes.join(', ')}`.trim()),
     mentions: mentions.map((mention, index) => ({
       range: rangeOf(note, mention),
       state: states[index]!,
-      assertion: assertionOf(mention, context),
+      assertion: said(mention),
     })),
   };
 }
@@ -144,27 +146,37 @@ function nameOf({ language }: NoteAnalysis, concept: Concept, mentions: readonly
 }
 
 /** What is said of a mention, in words; empty when it is there and nothing more is said. */
-function assertionOf(mention: Mention, context: FeatureContext): string {
+type Wording = (mention: Mention) => string;
+
+/** A long note says the same of many mentions: each is worded once. */
+function createWording(context: FeatureContext): Wording {
   const separator = context.translate('list.separator');
-  return assertionParts(mention, context)
-    .map(({ text }) => text)
-    .join(separator);
+  const known = new Map<string, string>();
+  return (mention) => {
+    const key = `${withoutSide(mention)} ${mention.assertion.laterality}`;
+    let text = known.get(key);
+    if (text === undefined) {
+      const parts = assertionParts(mention, context);
+      known.set(key, (text = parts.map((part) => part.text).join(separator)));
+    }
+    return text;
+  };
 }
 
 /** What the mentions of one concept say of it, each thing once, in the order of the note. */
-function summaryOf(mentions: readonly Mention[], context: FeatureContext): string {
+function summaryOf(mentions: readonly Mention[], said: Wording, context: FeatureContext): string {
   const withSide = new Set(
     mentions.filter(({ assertion }) => assertion.laterality !== 'none').map((mention) => withoutSide(mention)),
   );
-  const said = mentions
-    .filter((mention) => mention.assertion.laterality !== 'none' || !withSide.has(withoutSide(mention)))
-    .map((mention) => assertionOf(mention, context));
-  const texts = [...new Set(said)];
+  const telling = mentions.filter(
+    (mention) => mention.assertion.laterality !== 'none' || !withSide.has(withoutSide(mention)),
+  );
+  const texts = [...new Set(telling.map(said))];
   if (texts.length === 1) return texts[0]!;
   return texts.map((text) => text || context.translate('assertion.affirmed')).join(context.translate('list.semicolon'));
 }
 
 /** What is said of a mention but its side, as a key. */
 function withoutSide({ assertion: { negation, temporality, experiencer }, voice }: Mention): string {
-  return [negation, temporality, experiencer, voice].join(' ');
+  return `${negation} ${temporality} ${experiencer} ${voice}`;
 }

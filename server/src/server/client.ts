@@ -37,6 +37,8 @@ export interface Client {
   readonly dismissed: readonly string[] | undefined;
   /** Given by a client that keeps what is chosen from completion: the ids of the concepts, the latest first. */
   readonly choices: readonly string[] | undefined;
+  /** Asks for completion by itself at every letter that is typed into a clinical note. */
+  readonly asksWhileTyping: boolean;
   /** The addresses of the workspace folders at the start. */
   readonly folders: readonly string[];
   /** Given by a client that can run the commands on term packs. */
@@ -72,6 +74,7 @@ interface InitializationOptions {
   readonly conceptPages?: unknown;
   readonly dismissed?: unknown;
   readonly choices?: unknown;
+  readonly asksWhileTyping?: unknown;
   readonly packs?: unknown;
   readonly clientFiles?: unknown;
   readonly storage?: unknown;
@@ -104,6 +107,7 @@ export function readClient(params: InitializeParams): Client {
     rulePages: typeof options.rulePages === 'string' ? options.rulePages : undefined,
     noteStatus: options.noteStatus === true,
     dismissed: Array.isArray(options.dismissed) ? textsIn(options.dismissed) : undefined,
+    asksWhileTyping: options.asksWhileTyping === true,
     choices: Array.isArray(options.choices) ? textsIn(options.choices) : undefined,
     folders: foldersOf(params),
     packs: readPackOptions(options.packs),

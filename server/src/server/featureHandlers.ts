@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { noteOfItem } from '../features/completion/completion';
 import { dismissalScopes } from '../features/dismissActions';
+import { chosenCommand } from './choices';
 import { dismissCommand } from './dismissals';
 import { lazy } from './lazy';
 import { addTermCommand } from './packs/protocol';
@@ -18,12 +19,14 @@ import type { Session } from './session';
 
 /** Answers requests about notes, each by one call of the language service. A note that is not open has nothing to tell. */
 export function handleFeatures(session: Session): void {
-  const { client, connection, diagnoser, packs, service, settings } = session;
+  const { asking, choices, client, connection, diagnoser, notes, packs, service, settings } = session;
   const { locale, rulePages } = client;
   // A window without a folder has no workspace to remember anything for.
   const scopes = dismissalScopes.filter((scope) => scope !== 'workspace' || client.folders.length > 0);
   const dismissal = client.dismissed && { command: dismissCommand, scopes };
   const options = { rulePages, dismissal, snippets: client.snippetEdits };
+
+  const chosen = client.choices ? { chosenCommand } : {};
 
   const hover = onNoteRequest(session, 'textDocument/hover', null, (core, note, { position }: HoverParams) => {
     return core.hover(note, position, locale) ?? null;
@@ -32,8 +35,11 @@ export function handleFeatures(session: Session): void {
     session,
     'textDocument/completion',
     null,
-    (core, note, { position }: CompletionParams) => {
-      const list = core.completion(note, position, locale);
+    (core, note, { position, context }: CompletionParams) => {
+      const { uri } = note.document;
+      const typing = notes.typing(uri);
+      const unasked = client.asksWhileTyping && asking.isUnasked(note.document, position, typing, context);
+      const list = core.completion(note, position, locale, { unasked, choices: choices.all, ...chosen });
       return client.completesByPrefix ? forPrefixClient(list) : list;
     },
   );

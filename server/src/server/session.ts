@@ -1,6 +1,7 @@
 import { type Connection, ErrorCodes, MessageType, ResponseError } from 'vscode-languageserver';
 import type { LanguageService } from '../languageService';
 import { identifier } from './capabilities';
+import { Asking } from './asking';
 import { Choices } from './choices';
 import type { Client } from './client';
 import { Diagnoser } from './diagnosis';
@@ -26,6 +27,7 @@ export interface Session {
   readonly settings: SettingsStore;
   readonly diagnoser: Diagnoser;
   readonly dismissals: Dismissals;
+  readonly asking: Asking;
   readonly choices: Choices;
   readonly reports: Reports;
   readonly watch: Watch;
@@ -105,6 +107,7 @@ export function createSession(connection: Connection, host: ServerHost, client: 
     settings,
     diagnoser,
     dismissals,
+    asking: new Asking(),
     choices: new Choices(client.choices),
     reports: new Reports(),
     watch,

@@ -4,7 +4,7 @@ import { isPackDocument } from './packs/packDocumentTest';
 import type { Session } from './session';
 
 /** Follows the notes and the files of packs: those that are open in the client, and those that change on the disk. */
-export function handleSync({ connection, folderNotes, notes, packs, reports, settings, watch }: Session): void {
+export function handleSync({ asking, connection, folderNotes, notes, packs, reports, settings, watch }: Session): void {
   const log = connection.console;
   const isPack = (uri: string) => packs.documents.get(uri) !== undefined;
 
@@ -52,6 +52,7 @@ export function handleSync({ connection, folderNotes, notes, packs, reports, set
       notes.close(uri);
       settings.forget(uri);
       reports.forget(uri);
+      asking.forget(uri);
       watch.closed(uri);
     }),
   );

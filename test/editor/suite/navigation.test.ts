@@ -149,7 +149,7 @@ describe('getting around', () => {
 
   it('writes the preferred term, here or everywhere', async () => {
     const { document, selection } = await openNoteAtCaret('Left HF|S. HFS is treated.');
-    const title = 'Use preferred term everywhere in this note (2): hemifacial spasm';
+    const title = 'Use preferred term everywhere in this note (2): HFS → hemifacial spasm';
     assert.strictEqual(
       await applyCodeAction(document, selection, title),
       'Left hemifacial spasm. Hemifacial spasm is treated.',

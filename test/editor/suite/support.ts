@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import type { Facies } from '../../../client/src/extension';
+
+export type { Facies };
 
 /** How long a test waits for what the editor announces. In milliseconds. */
 const patience = 20_000;
@@ -44,6 +47,13 @@ export async function openNoteAtCaret(textWithCaret: string, languageId?: string
   const caret = editor.document.positionAt(offset);
   editor.selection = new vscode.Selection(caret, caret);
   return editor;
+}
+
+/** The extension under test. */
+export async function facies(): Promise<Facies> {
+  const extension = vscode.extensions.getExtension<Facies>('facies.facies');
+  if (extension === undefined) throw new Error('Facies is not there.');
+  return extension.activate();
 }
 
 /** The address of a file of the workspace folder, which is a copy of the sample notes. */

@@ -1,16 +1,18 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { Facies } from '../../../client/src/extension';
 import { childrenOf, mentionOf, type Row } from '../../../client/src/concepts/rows';
-import { closeNotes, happens, openNote, openNoteAtCaret, selectedTextOf, showDocument } from './support';
+import {
+  closeNotes,
+  type Facies,
+  facies,
+  happens,
+  openNote,
+  openNoteAtCaret,
+  selectedTextOf,
+  showDocument,
+} from './support';
 
 const text = 'Left hemifacial spasm, HFS since 2019.\nNo ptosis. Botox is injected.\n';
-
-async function facies(): Promise<Facies> {
-  const extension = vscode.extensions.getExtension<Facies>('facies.facies');
-  if (extension === undefined) throw new Error('Facies is not there.');
-  return extension.activate();
-}
 
 /** The rows as they are shown: indented, with description and icon. */
 function shown({ concepts: { tree } }: Facies, rows: readonly Row[] = tree.getChildren(), indent = ''): string[] {
@@ -122,6 +124,19 @@ describe('the concepts of a note', () => {
     assert.strictEqual(concepts.view.message, 'No term of the field has been found in this note.');
     await openNote('# Facial palsy', 'markdown');
     assert.isUndefined(concepts.tree.rows);
+  });
+});
+
+describe('the list of concepts', () => {
+  afterEach(closeNotes);
+
+  it('is there once a document is made a note', async () => {
+    const { document } = await openNote('No ptosis.', 'plaintext');
+    const { concepts } = await facies();
+    assert.isUndefined(concepts.tree.document);
+    const note = await vscode.languages.setTextDocumentLanguage(document, 'clinical-note');
+    await conceptsOf(note);
+    assert.deepEqual(shown({ concepts } as Facies), ['Signs and symptoms', '  ptosis — absent $(circle-slash)']);
   });
 });
 

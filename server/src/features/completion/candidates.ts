@@ -4,6 +4,8 @@ import { type Language, languages } from '../../text/language';
 import { hasDistinctSynonyms } from '../distinctSynonyms';
 import { type Hit, isAccentedLike } from './hits';
 import { isHan, latinLength } from './key';
+import type { FeatureContext } from '../featureContext';
+import type { Fit } from './fit';
 import type { Query } from './query';
 import type { Spell, Spellings } from './spelling';
 
@@ -54,6 +56,38 @@ export function candidatesFor(hits: readonly Hit[], writing: Writing): Candidate
   return [...byConcept].flatMap(([concept, group]) => candidatesOf(concept, group, writing));
 }
 
+/** The names to offer where nothing was typed yet: of the concepts that the words before lead to. */
+export function expectedCandidates(
+  offset: number,
+  fit: Fit,
+  { language, traditional, spell }: Writing,
+  { terminology }: FeatureContext,
+): Candidate[] {
+  const query: Query = { start: offset, end: offset, text: '', key: '' };
+  return terminology.concepts.flatMap((concept): Candidate[] => {
+    const preferred = nameIn(concept, language);
+    if (preferred === undefined || !fit.expects(concept)) return [];
+    const spelled = spell(preferred, language, concept.names[language]);
+    const name = traditional ? spelled.traditional : spelled.simplified;
+    const term: Term = { text: preferred, language, kind: 'preferred', concept };
+    return [
+      {
+        name,
+        language,
+        concept,
+        term,
+        query,
+        tier: 0,
+        errors: 0,
+        complete: false,
+        detour: 0,
+        by: undefined,
+        wordsBefore: 0,
+      },
+    ];
+  });
+}
+
 function candidatesOf(concept: Concept, hits: readonly Hit[], writing: Writing): Candidate[] {
   const language = languageOf(hits, writing.language);
   const spelled = ({ simplified, traditional }: Spellings): string => (writing.traditional ? traditional : simplified);
@@ -83,7 +117,11 @@ function candidatesOf(concept: Concept, hits: readonly Hit[], writing: Writing):
 
 /** The language whose names count: one whose accents were typed, the one being written, or the first that was found. */
 function languageOf(group: readonly Hit[], written: Language): Language {
-  const found = new Set(group.map(({ entry }) => entry.form.term.language));
+  // A shorter stretch may begin names in another language: what most of the words begin tells.
+  const longest = Math.max(...group.map(({ query }) => query.key.length));
+  const found = new Set(
+    group.filter(({ query }) => query.key.length === longest).map(({ entry }) => entry.form.term.language),
+  );
   const accented = group.filter(({ entry, query }) => isAccentedLike(entry.form.term.text, query.text));
   const typed = new Set(accented.map(({ entry }) => entry.form.term.language));
   if (typed.size > 0 && !typed.has(written)) return languages.find((language) => typed.has(language)) ?? written;

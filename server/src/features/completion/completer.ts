@@ -1,6 +1,7 @@
 import type { Terminology } from '../../terminology/terminology';
 import type { Folding } from '../../text/folding';
-import type { CompletionData } from './completionData';
+import type { Language } from '../../text/language';
+import type { CompletionData, Sided } from './completionData';
 import { type Expect, createExpect } from './expectation';
 import { type FormOf, createFormOf } from './form';
 import { type FuzzyIndex, createFuzzyIndex } from './fuzzyIndex';
@@ -8,6 +9,7 @@ import { type Readings, readPinyin } from './pinyin';
 import { type PinyinIndex, createPinyinIndex } from './pinyinIndex';
 import { type PrefixIndex, createPrefixIndex, entriesOf } from './prefixIndex';
 import { type ShortenedIndex, createShortenedIndex } from './shortenedIndex';
+import { completionKey } from './key';
 import { type Spell, createSpell } from './spelling';
 import { createTraditionalTest } from './traditionalTest';
 
@@ -25,6 +27,11 @@ export interface Completer {
   readonly readings: Readings;
   readonly shortened: ShortenedIndex;
   readonly expect: Expect;
+  /** How names of a language are written with a side. */
+  sided(language: Language): Sided;
+  /** Whether a folded text ends with a word that gives the name after it a side, and whether a name begins with one. */
+  endsWithSide(key: string, language: Language): boolean;
+  isSideInName(name: string, language: Language): boolean;
   /** How often a concept is written, in doublings: 0 for one that no annotated note mentions. */
   usage(id: string): number;
   /** The concepts that stand in any relation to a concept, in either direction. */
@@ -65,8 +72,26 @@ export function createCompleter(terminology: Terminology, folding: Folding, data
     pinyin: createPinyinIndex(entries, readings),
     readings,
     shortened: createShortenedIndex(entries),
+    ...sidesOf(data, folding),
     expect: createExpect(data, terminology, folding),
     usage: (id: string) => Math.log2(1 + (data.usage[id] ?? 0)) / 2,
     related: (id: string) => related.get(id) ?? none,
   });
+}
+
+function sidesOf(
+  { leads }: CompletionData,
+  folding: Folding,
+): Pick<Completer, 'sided' | 'endsWithSide' | 'isSideInName'> {
+  const isBoundary = (character: string | undefined): boolean => !character || !/[a-z]/.test(character);
+  const words = (language: Language): string[] => leads[language].sideWords.map((word) => completionKey(folding, word));
+  return {
+    sided: (language) => leads[language].sided,
+    endsWithSide: (key, language) =>
+      words(language).some((word) => key.endsWith(word) && isBoundary(key[key.length - word.length - 1])),
+    isSideInName: (name, language) => {
+      const key = completionKey(folding, name);
+      return words(language).some((word) => key.startsWith(word) && isBoundary(key[word.length]));
+    },
+  };
 }

@@ -8,15 +8,20 @@ import { sentenceBy } from '../../note/lookup';
 import type { NoteAnalysis } from '../../note/noteAnalysis';
 import type { ConceptType } from '../../terminology/concept';
 import { type Language, languages } from '../../text/language';
+import type { Span } from '../../text/span';
 import { countLanguages, decideLanguage } from '../../text/languageGuess';
 import { withCapitalsOf } from '../capitals';
 import { type Completer, createCompleter } from './completer';
-import { type Candidate, type Writing, candidatesFor } from './candidates';
-import { type Hit, hitsFor } from './hits';
+import { type Candidate, type Writing, candidatesFor, expectedCandidates } from './candidates';
+import { hitsFor } from './hits';
+import { isHan } from './key';
 import { type Query, queriesBefore } from './query';
 import { fitAt } from './fit';
+import { withSidedForms } from './sidedForms';
 import { type Ranked, isWorthShowing, ranked } from './ranking';
-import { describeConcept, typeName } from '../conceptMarkdown';
+import { describeConcept, exactCodes, typeName } from '../conceptMarkdown';
+import { determinerFor } from '../naming/determiner';
+import { genderOf } from '../naming/replacement';
 import type { FeatureContext } from '../featureContext';
 import { type PackNames, packHits } from './packCompletion';
 import { rangeOf } from '../ranges';
@@ -32,8 +37,14 @@ interface ItemData {
 /** The most items of one answer. */
 const most = 30;
 
+/** How many names that a finished word begins stand before those that may come after it. */
+const mostBegun = 4;
+
 /** How much of a sentence tells which Chinese characters are being written, in code units. */
 const lookBack = 256;
+
+/** How far before a name its article begins at most, in code units. */
+const longestDeterminer = 16;
 
 const kinds: Readonly<Record<ConceptType, CompletionItemKind>> = {
   condition: CompletionItemKind.Class,
@@ -59,6 +70,8 @@ export interface CompletionOptions {
   readonly unasked?: boolean;
   /** The ids of concepts that the user chose before, the last one first. */
   readonly choices?: readonly string[];
+  /** The command that an editor runs, with the id of the concept, when an item is accepted. */
+  readonly chosenCommand?: string;
 }
 
 /**
@@ -72,24 +85,38 @@ export function completion(
   completer: Completer,
   context: FeatureContext,
   packNames?: PackNames,
-  { unasked = false, choices = [] }: CompletionOptions = {},
+  { unasked = false, choices = [], chosenCommand }: CompletionOptions = {},
 ): CompletionList {
-  const queries = note.tooLong ? [] : queriesBefore(note.text, note.document.offsetAt(position), completer.folding);
-  const writing = writingAt(note, queries, completer);
-  const typed = queries.at(-1);
-  if (!typed) return { isIncomplete: true, items: [] };
+  const caret = note.document.offsetAt(position);
+  const queries = note.tooLong ? [] : queriesBefore(note.text, caret, completer.folding);
+  const typed = queries.at(-1) ?? { start: caret, end: caret };
+  const writing = writingAt(note, queries, typed, completer);
   const fit = fitAt(note, typed, writing.language, completer, choices);
-  const rank = (hits: readonly Hit[]): Ranked[] => ranked(candidatesFor(hits, writing), fit, completer);
-  const builtIn = rank(hitsFor(queries, completer, writing.language));
-  const custom = packNames ? rank(packHits(queries, packNames, completer.formOf, writing.language)) : [];
-  const items = withoutRepeats(byReach(builtIn, custom))
-    .filter(
-      (candidate) =>
-        !unasked ||
-        isWorthShowing(candidate, note.text.slice(Math.max(0, candidate.query.start - 1), candidate.query.start)),
-    )
-    .slice(0, most)
-    .map((candidate, place) => itemFor(note, candidate, place, context));
+  const rank = (candidates: readonly Candidate[]): Ranked[] => ranked(candidates, fit, completer);
+  const named = (): readonly Ranked[] => {
+    const builtIn = rank(candidatesFor(hitsFor(queries, completer, writing.language), writing));
+    const custom = packNames
+      ? rank(candidatesFor(packHits(queries, packNames, completer.formOf, writing.language), writing))
+      : [];
+    return withoutRepeats(byReach(builtIn, custom));
+  };
+  /** Where a word is finished: the names that begin with it, and those that may come after it. */
+  const nextNames = (begun: readonly Ranked[]): readonly Ranked[] => {
+    const at = { start: caret, end: caret };
+    const fitNext = fitAt(note, at, writing.language, completer, choices);
+    const expected = ranked(expectedCandidates(caret, fitNext, writing, context), fitNext, completer);
+    if (expected.length === 0) return [];
+    return withoutRepeats([
+      ...begun.filter(({ tier, errors }) => tier === 0 && errors === 0).slice(0, mostBegun),
+      ...expected,
+    ]);
+  };
+  const found = queries.length > 0 ? named() : [];
+  const next = unasked || note.tooLong || !mayBeginAt(note.text, caret) ? [] : nextNames(found);
+  const shown = withSidedForms(next.length > 0 ? next : found, note, writing, context.terminology, completer).filter(
+    (candidate) => !unasked || isWorthShowing(candidate, note.text.charAt(candidate.query.start - 1)),
+  );
+  const items = shown.slice(0, most).map((candidate, place) => itemFor(note, candidate, place, context, chosenCommand));
   return { isIncomplete: true, items };
 }
 
@@ -124,43 +151,74 @@ export function resolveCompletion(item: CompletionItem, context: FeatureContext)
   const data = readData(item.data);
   const concept = data && context.terminology.concept(data.concept);
   if (!concept) return item;
-  const value = describeConcept(concept, data.language, context).join('\n\n');
+  const paragraphs = [...describeConcept(concept, data.language, context), exactCodes(concept)];
+  const value = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
   return { ...item, detail: typeName(concept, context), documentation: { kind: 'markdown', value } };
 }
 
+/** Whether a name may begin at the caret: no Latin word ends before it or begins after it. */
+function mayBeginAt(text: string, caret: number): boolean {
+  const before = text.charAt(caret - 1);
+  return (!/[\p{L}\p{M}\p{N}]/u.test(before) || isHan(before)) && !/[\p{L}\p{N}]/u.test(text.charAt(caret));
+}
+
 /**
- * What is being written where the queries end, told by the sentence around the last word. A sentence of nothing but words of
+ * What is being written at a place, told by the sentence around what was typed there last. A sentence of nothing but words of
  * a name tells less than the note it stands in.
  */
-function writingAt(note: NoteAnalysis, queries: readonly Query[], completer: Completer): Writing {
+function writingAt(note: NoteAnalysis, queries: readonly Query[], typed: Span, completer: Completer): Writing {
   const { spell } = completer;
-  const [longest] = queries;
-  const nearest = queries.at(-1);
-  const sentence = nearest && sentenceBy(note, nearest.start);
-  if (!longest || !sentence) return { language: note.language, traditional: false, spell };
+  const longest = queries[0] ?? typed;
+  const sentence = sentenceBy(note, typed.start);
+  if (!sentence) return { language: note.language, traditional: false, spell };
   const isAlone = longest.start <= sentence.start && sentence.end <= longest.end;
-  const around = `${note.text.slice(sentence.start, nearest.start)} ${note.text.slice(nearest.end, sentence.end)}`;
+  const around = `${note.text.slice(sentence.start, typed.start)} ${note.text.slice(typed.end, sentence.end)}`;
   const written = note.text.slice(Math.max(sentence.start, longest.end - lookBack), longest.end);
   const told = decideLanguage(countLanguages(around, { start: 0, end: around.length }));
   const language = told && (told === 'zh' || !isAlone) ? told : note.language;
   return { language, traditional: completer.isTraditional(written), spell };
 }
 
-function itemFor(note: NoteAnalysis, candidate: Candidate, place: number, context: FeatureContext): CompletionItem {
-  const { name, concept, language, term, query } = candidate;
-  const newText = term.text.includes(query.text) ? name : withCapitalsOf(query.text, name);
-  const showsTerm = term.text !== name && term.kind !== 'misspelling';
+function itemFor(
+  note: NoteAnalysis,
+  candidate: Ranked,
+  place: number,
+  context: FeatureContext,
+  chosenCommand: string | undefined,
+): CompletionItem {
+  const { name, concept, language, term, query, isSided } = candidate;
+  const written = term.text.includes(query.text) ? name : withCapitalsOf(query.text, name);
+  const names = concept.names[language];
+  const isAbbreviation = names.abbreviations.includes(name);
+  const determiner = determinerFor(
+    note.text.slice(Math.max(0, query.start - longestDeterminer), query.start),
+    language,
+    {
+      text: written,
+      isAbbreviation,
+      gender:
+        names.number === 'plural'
+          ? undefined
+          : genderOf({ text: name, kind: isAbbreviation ? 'abbreviation' : 'synonym' }, names),
+    },
+  );
+  const span = { start: query.start - determiner.length, end: query.end };
+  const showsTerm = term.text !== name && term.kind !== 'misspelling' && !isSided;
+  const description =
+    language === note.language
+      ? typeName(concept, context)
+      : `${typeName(concept, context)} · ${context.translate(`language.${language}`)}`;
   const data: ItemData = { note: note.document.uri, concept: concept.id, language };
   return {
     label: name,
-    labelDetails: {
-      ...(showsTerm ? { detail: ` (${term.text})` } : {}),
-      description: typeName(concept, context),
-    },
+    labelDetails: { ...(showsTerm ? { detail: ` (${term.text})` } : {}), description },
     kind: kinds[concept.type],
     sortText: String(place).padStart(2, '0'),
-    filterText: query.text,
-    textEdit: { range: rangeOf(note, query), newText },
+    filterText: note.text.slice(span.start, span.end),
+    textEdit: { range: rangeOf(note, span), newText: determiner.text + written },
+    ...(chosenCommand === undefined
+      ? {}
+      : { command: { title: name, command: chosenCommand, arguments: [concept.id] } }),
     data,
   };
 }

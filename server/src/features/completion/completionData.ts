@@ -10,6 +10,16 @@ export interface Lead {
   readonly after: readonly string[];
 }
 
+/** A name with a side; `{name}` is the name. */
+export interface Sided {
+  readonly left: string;
+  readonly right: string;
+  /** Where these differ from the other forms. */
+  readonly rightFeminine?: string;
+  readonly leftTraditional?: string;
+  readonly rightTraditional?: string;
+}
+
 /** What the words of a language right before the caret lead to. */
 export interface Leads {
   readonly leads: readonly Lead[];
@@ -21,6 +31,9 @@ export interface Leads {
   readonly joining: readonly string[];
   /** What stands between members of a list besides numbers: units, intervals. */
   readonly measures: readonly string[];
+  readonly sided: Sided;
+  /** Words that give a side before a name. */
+  readonly sideWords: readonly string[];
 }
 
 /** The data that completion ranks and finds by, besides the terminology. */

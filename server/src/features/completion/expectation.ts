@@ -104,13 +104,16 @@ function sureOf({ types, is }: Lead, members: (id: string) => ReadonlySet<string
   return { types, concepts, weight: concepts ? ofSome : 1 };
 }
 
-/** All leads whose phrase ends the words, or ends them before words that may stand between. */
+/** The leads of the longest phrase that ends the words, and of those that end them before words that may stand between. */
 function leadsBefore(key: string, { phrases, passable }: Lexicon): Sure[] {
   const words = withoutMarksAtEnd(key.match(wordsAndMarks) ?? []);
   const found: Sure[] = [];
   for (let end = words.length; end > 0; end--) {
-    for (let count = 1; count <= longestPhrase && count <= end; count++) {
-      found.push(...(phrases.get(words.slice(end - count, end).join(' ')) ?? []));
+    for (let count = Math.min(longestPhrase, end); count > 0; count--) {
+      const leads = phrases.get(words.slice(end - count, end).join(' '));
+      if (!leads) continue;
+      found.push(...leads);
+      break;
     }
     if (!passable.has(words[end - 1]!)) break;
   }
@@ -130,11 +133,13 @@ function leadsBeforeHan(key: string, { phrases, passable }: Lexicon): Sure[] {
   let rest = key.replace(/[:：（(“"'「『\s?？=→>-]+$/u, '');
   while (rest !== '') {
     let passed = 0;
+    let leads: readonly Sure[] = [];
     for (let length = 1; length <= longestHanPhrase && length <= rest.length; length++) {
       const end = rest.slice(-length);
-      found.push(...(phrases.get(end) ?? []));
+      leads = phrases.get(end) ?? leads;
       if (passable.has(end)) passed = length;
     }
+    found.push(...leads);
     if (passed === 0) break;
     rest = rest.slice(0, -passed).trimEnd();
   }

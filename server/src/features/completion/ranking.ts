@@ -30,6 +30,8 @@ export interface Ranked extends Candidate {
   readonly score: number;
   /** The words before lead to such a concept. */
   readonly isExpected: boolean;
+  /** `name` has a side with it. */
+  readonly isSided?: true;
 }
 
 /** The candidates, the likeliest first, by how they were found and fit the note. */
@@ -58,7 +60,7 @@ export function ranked(candidates: readonly Candidate[], fit: Fit, completer: Co
 /** In doublings; `longest` is the length of the longest words that any candidate was found by. */
 function foundScore(candidate: Candidate, longest: number): number {
   const { errors, tier, by, detour, concept, language, query, term } = candidate;
-  const typedShare = Math.min(1, query.key.length / term.text.length);
+  const typedShare = Math.min(1, Math.max(1, query.key.length) / term.text.length);
   let cost = errors * costs.error - costs.untyped * Math.log2(typedShare);
   if (tier === 4) cost += costs.almost;
   if (tier === 1 || tier === 3) cost += candidate.wordsBefore === 1 ? costs.secondWord : costs.inner;

@@ -20,31 +20,54 @@ export function numberForms(name: string, names: LanguageNames, language: Langua
   }
   const others = [...surfaceForms(names)].filter(({ kind }) => kind !== 'misspelling').map(({ text }) => text);
   const base = others.find((other) => other !== name && regularPlural(other, language) === name);
-  return base === undefined
-    ? { singular: name, plural: regularPlural(name, language) }
-    : { singular: base, plural: name };
+  if (base !== undefined) return { singular: base, plural: name };
+  // Whatever its singular may be: `muscles de la face` beside `muscle facial`.
+  if (looksPlural(name, language) && (number === 'plural' || !looksPlural(preferred, language)))
+    return { singular: undefined, plural: name };
+  return { singular: name, plural: regularPlural(name, language) };
+}
+
+function looksPlural(name: string, language: Language): boolean {
+  return isWord(name) && /(?:[^isu]s|[ae]ux)$/.test(headOf(name, language));
 }
 
 /** In which number `written` stands for a name. `key` folds a text. */
 export function numberOf(
   written: string,
   { singular, plural }: NumberForms,
+  language: Language,
   key: (text: string) => string,
 ): GrammaticalNumber {
-  const is = (form: string | undefined): boolean => form !== undefined && key(written) === key(form);
+  // A possessive is no plural: `Chvostek's sign`.
+  const fold = (text: string): string => key(text.replace(/['’]s(?!\p{L})/gu, ''));
+  const together = (text: string): string => fold(text).replaceAll(' ', '');
+  const is = (form: string | undefined): boolean => form !== undefined && together(written) === together(form);
   if (is(singular)) return 'singular';
   if (is(plural)) return 'plural';
-  const name = key(singular ?? plural ?? '').split(' ');
-  const isPluralOfWord = (word: string): boolean =>
-    name.some((one) => word === `${one}s` || word === `${one}es` || word === one.replace(/y$/, 'ies'));
-  const words = key(written).split(' ');
-  return words.some((word) => !name.includes(word) && isPluralOfWord(word)) ? 'plural' : 'singular';
+  const head = headOf(fold(singular ?? plural ?? ''), language);
+  const plurals = [`${head}s`, `${head}es`, head.replace(/y$/, 'ies')].filter((word) => word !== head);
+  return fold(written)
+    .split(' ')
+    .some((word) => plurals.includes(word))
+    ? 'plural'
+    : 'singular';
+}
+
+/** The noun that a name is a kind of: the last of an English name before `of` and the like, the first of a French one. */
+export function headOf(name: string, language: Language): string {
+  if (language === 'zh') return name;
+  const words = (englishLinks.exec(name)?.[1] ?? name).toLowerCase().split(/[ -]/);
+  return (language === 'fr' ? words[0] : words.at(-1)) ?? name;
+}
+
+/** Whether a name is no abbreviation. */
+function isWord(name: string): boolean {
+  return /\p{Ll}{2}/u.test(name);
 }
 
 /** The plural of a name by the rules that have no exceptions among its endings; undefined where only a dictionary knows. */
 function regularPlural(name: string, language: Language): string | undefined {
-  // Abbreviations, and names that begin with a person's: `Bell's palsy` has its plural at the end, `maladie de Bell` not.
-  if (!/\p{Ll}{2}/u.test(name)) return undefined;
+  if (!isWord(name)) return undefined;
   return language === 'fr' ? frenchPlural(name) : englishPlural(name);
 }
 
@@ -56,8 +79,8 @@ function englishPlural(name: string): string | undefined {
   if (/sis$/.test(head)) return `${head.slice(0, -2)}es${rest}`;
   if (/(?:x|ch|sh)$/.test(head)) return `${head}es${rest}`;
   if (/[^aeiou]y$/.test(head)) return `${head.slice(0, -1)}ies${rest}`;
-  // Latin and Greek have plurals of their own, and capitals and figures end no word.
-  return /(?:[suzi]|um|ganglion|[^i]on|[^i]a|[^a-z])$/.test(head) ? undefined : `${head}s${rest}`;
+  // Latin and Greek have plurals of their own, what is done has none, and capitals and figures end no word.
+  return /(?:[suzi]|ing|um|ganglion|[^i]on|[^i]a|[^a-z])$/.test(head) ? undefined : `${head}s${rest}`;
 }
 
 const frenchLinks = /^(.*?)( (?:de|du|des|d['’]|à|au|aux|en|par|pour|sur|avec|sans|après|post|et|ou)(?:[ '’]|$).*)$/;

@@ -9,6 +9,7 @@ import { mentionAt } from '../mentionAt';
 import { rangeOf } from '../ranges';
 import { workspaceEdit } from '../workspaceEdit';
 import { isInterchangeable } from './interchangeable';
+import { mentionLanguage } from './mentionLanguage';
 import type { NamingContext } from './namingContext';
 import { numberForms } from './number';
 import { replaceable } from './replaceable';
@@ -69,8 +70,9 @@ export function rename(
  * The names that a mention may be given, the preferred one first, in the singular and in the characters that it is written
  * in: none where its own name says more than the concept. Words of patients are no names to write.
  */
-function namesFor({ concept, term, text }: Mention, { completer, namesInPacks }: NamingContext): Term[] {
-  const { language } = term;
+function namesFor(mention: Mention, { completer, namesInPacks }: NamingContext): Term[] {
+  const { concept, term, text } = mention;
+  const language = mentionLanguage(mention);
   if (!isInterchangeable(term, completer)) return [];
   const names = concept.names[language];
   const isTraditional = completer.isTraditional(text);
@@ -94,7 +96,7 @@ function isInScript({ text, concept }: Term, isTraditional: boolean, { spell }: 
 /** The name that a text is, in the singular or in the plural. */
 function nameLike(
   text: string,
-  { concept, term }: Mention,
+  { concept }: Mention,
   names: readonly Term[],
   { folding }: Completer,
 ): Term | undefined {
@@ -103,17 +105,12 @@ function nameLike(
   return (
     names.find((one) => one.text === text.trim()) ??
     names.find((one) => isLike(one.text)) ??
-    names.find((one) => isLike(numberForms(one.text, concept.names[term.language], term.language).plural))
+    names.find((one) => isLike(numberForms(one.text, concept.names[one.language], one.language).plural))
   );
 }
 
-function refusal(
-  key: string,
-  { concept, term }: Mention,
-  names: readonly Term[],
-  { translate }: NamingContext,
-): RenameRefusal {
+function refusal(key: string, mention: Mention, names: readonly Term[], { translate }: NamingContext): RenameRefusal {
   const shown = names.slice(0, mostNames).map((one) => translate('quotation', { text: one.text }));
   const quoted = [...shown, ...(names.length > mostNames ? ['…'] : [])].join(translate('list.separator'));
-  return { refusal: translate(key, { names: quoted, name: shownName(concept, term.language) }) };
+  return { refusal: translate(key, { names: quoted, name: shownName(mention.concept, mentionLanguage(mention)) }) };
 }

@@ -4,7 +4,7 @@ import type { Terminology } from '../../terminology/terminology';
 import { isCurrentPatientFact } from '../parts/guards';
 import { text, textToInsert } from '../parts/insertion';
 import { isUnder, opensSentence } from '../parts/places';
-import { isSideRecorded } from '../parts/sides';
+import { isOneSidedDisorder, isSideRecorded } from '../parts/sides';
 import type { Finding, Fix, Rule, RuleContext } from '../rule';
 
 /** A one-sided facial disorder in the assessment of a note that names no side at all. */
@@ -36,13 +36,7 @@ export const lateralityMissing: Rule = {
 /** Whether the condition has a side; `facial spasm` only where it is said to be unilateral. */
 function isOneSided(note: NoteAnalysis, mention: Mention, terminology: Terminology): boolean {
   const id = mention.concept.id;
-  if (
-    ['hemifacial-spasm', 'facial-palsy', 'facial-neuritis', 'hemimasticatory-spasm'].some((family) =>
-      terminology.isA(id, family),
-    )
-  ) {
-    return true;
-  }
+  if (isOneSidedDisorder(id, terminology)) return true;
   return (
     id === 'facial-spasm' && mentionsWithin(note, mention.sentence).some(({ concept }) => concept.id === 'unilateral')
   );

@@ -1,8 +1,17 @@
 import type { NoteAnalysis } from '../../note/noteAnalysis';
 import { sentenceBy } from '../../note/lookup';
 import { type Span, overlaps } from '../../text/span';
+import type { Terminology } from '../../terminology/terminology';
 import type { RuleContext } from '../rule';
 import { isSaid, mentionAround } from './guards';
+
+/** Disorders that have a side: these, and what is (relation `is-a`) one of them. */
+const oneSided = ['hemifacial-spasm', 'facial-palsy', 'facial-neuritis', 'hemimasticatory-spasm'];
+
+/** Whether a concept is a disorder that has a side. */
+export function isOneSidedDisorder(id: string, terminology: Terminology): boolean {
+  return oneSided.some((family) => terminology.isA(id, family));
+}
 
 const sideConcepts = ['right-side', 'left-side', 'bilateral', 'bilateral-hemifacial-spasm'];
 

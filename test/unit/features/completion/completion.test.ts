@@ -210,7 +210,9 @@ describe('resolveCompletion', () => {
         kind: 'markdown',
         value:
           '一侧面神经支配的肌肉出现不规则、不自主的阵挛性或强直性收缩的慢性运动障碍，多从眼周开始。\n\n' +
-          'Anglais : hemifacial spasm · Français : spasme hémifacial',
+          'Anglais : hemifacial spasm · Français : spasme hémifacial\n\n' +
+          'ICD-10 (WHO 2019) `G51.3` · ICD-10-CM `G51.3`, `G51.39` · ICD-11 MMS `8B88.2` · MeSH `D019569`, `C564198` · ' +
+          'HPO `HP:0010828` · MONDO `MONDO:0007713` · Orphanet `ORPHA:221083`',
       },
     });
   });
