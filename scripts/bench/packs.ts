@@ -1,52 +1,38 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { Worker } from 'node:worker_threads';
 import type { LanguageService } from '../../server/src/languageService';
-import { type TermPack, openPack } from '../../server/src/recognition/packs/openPack';
+import type { TermPack } from '../../server/src/recognition/packs/openPack';
 import { createPackTerminology } from '../../server/src/recognition/packs/packTerminology';
 import { createRecogniser } from '../../server/src/recognition/recogniser';
-import type { CompileAnswer, FromPackWorker } from '../../server/src/server/packs/packTasks';
-import { PackWorker, packWorkerData } from '../../server/src/server/packs/packWorker';
 import { goals } from './goals';
 import { quantile } from './measure';
-import { type Product, root } from './product';
+import { PackBuilder, openBuilt } from './packBuilder';
+import type { Product } from './product';
 import { createRandom } from './random';
 import { figure, heading, remark } from './report';
-import { writeSyntheticPack } from './syntheticPack';
-
-const program = join(root, 'server/dist/packWorker.js');
 
 /** So many lines are read for the p99 of one. */
 const lines = 5000;
 
 /** Packs of 100,000 and of a million terms: built in the worker of the server, opened, cached and used. */
 export async function benchPacks({ service }: Product): Promise<void> {
-  if (!existsSync(program)) throw new Error('The worker for packs is not built: run "npm run build" first.');
   for (const terms of [100_000, 1_000_000]) await benchPack(service, terms);
   remark('bytes a term: of the index alone, and of all that is kept: index, names, ids, codes, definitions');
   remark('the longest stop of the event loop is that of the thread that answers the editor while the worker builds');
 }
 
 async function benchPack(service: LanguageService, terms: number): Promise<void> {
-  const cache = mkdtempSync(join(tmpdir(), 'facies-bench-'));
-  const worker = startWorker(service, cache);
+  const builder = new PackBuilder(service);
   try {
-    const path = join(cache, 'big.csv');
-    writeSyntheticPack(path, terms);
-    const source = readFileSync(path);
+    const source = builder.source(terms);
     heading(`A term pack of ${terms} terms, ${Math.round(source.length / 1e6)} MB of CSV`);
-    const compile = () =>
-      worker.run({ kind: 'compile', fileName: 'big.csv', source: new Uint8Array(source), known: undefined });
-    await worker.run({ kind: 'check', fileName: 'small.csv', text: 'concept,language,term', wanted: [] });
+    await builder.start();
 
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
-    const [built, buildTime] = await timed(compile);
+    const [built, buildTime] = await timed(() => builder.compile(source));
     delay.disable();
-    const [cached, cacheTime] = await timed(compile);
-    const [pack, openTime] = await timed(() => Promise.resolve(open(cached)));
+    const [cached, cacheTime] = await timed(() => builder.compile(source));
+    const [pack, openTime] = await timed(() => Promise.resolve(openBuilt(cached)));
     const whole = built.bytes!.length / pack.store.termCount;
 
     figure('built in the worker', buildTime / 1000, ' s');
@@ -58,13 +44,8 @@ async function benchPack(service: LanguageService, terms: number): Promise<void>
     figure('reload from cache', reload / 1000, ' s', goals.packReload);
     benchLines(service, pack);
   } finally {
-    worker.end();
-    rmSync(cache, { recursive: true, force: true });
+    builder.end();
   }
-}
-
-function open({ bytes }: CompileAnswer): TermPack {
-  return openPack(bytes!, 'file:///big.csv', 'big', 'en');
 }
 
 /** What the head of a compiled pack says of the length of its index. */
@@ -95,24 +76,6 @@ function benchLines(service: LanguageService, pack: TermPack): void {
   });
   figure('one line recognised, p50', quantile(times, 0.5), ' ms');
   figure('one line recognised, p99', quantile(times, 0.99), ' ms', goals.packLineP99);
-}
-
-function startWorker(service: LanguageService, cache: string): PackWorker {
-  return new PackWorker({
-    data: () => Promise.resolve(packWorkerData(service)),
-    after: () => () => {},
-    start: () => {
-      const thread = new Worker(program, { workerData: { cache } });
-      return {
-        post: (message, transfer) => thread.postMessage(message, [...transfer]),
-        listen(onMessage, onDeath) {
-          thread.on('message', (message: FromPackWorker) => onMessage(message));
-          thread.on('error', (error: Error) => onDeath(error.name));
-        },
-        end: () => void thread.terminate(),
-      };
-    },
-  });
 }
 
 async function timed<T>(task: () => Promise<T>): Promise<[T, number]> {

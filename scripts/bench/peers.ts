@@ -32,6 +32,19 @@ export interface Checkers {
   readonly createHarper: () => Promise<Check>;
 }
 
+/** A package that finds names by what is typed: see `peers/finders.mjs`. */
+export interface Finder {
+  find(query: string): readonly string[];
+}
+
+type CreateFinder = (names: readonly string[]) => Finder;
+
+export interface Finders {
+  readonly createFuzzysort: CreateFinder;
+  readonly createUFuzzy: CreateFinder;
+  readonly createMiniSearch: CreateFinder;
+}
+
 /** Installs what the lock file of the peers names, unless it is there already. False when it cannot; npm has told why. */
 export function installPeers(): boolean {
   const hash = createHash('sha256')
@@ -65,4 +78,8 @@ export async function loadAutomata(): Promise<Automata> {
 
 export async function loadCheckers(): Promise<Checkers> {
   return (await import(pathToFileURL(join(folder, 'checkers.mjs')).href)) as Checkers;
+}
+
+export async function loadFinders(): Promise<Finders> {
+  return (await import(pathToFileURL(join(folder, 'finders.mjs')).href)) as Finders;
 }

@@ -227,7 +227,7 @@ export function createLanguageService({ resources, onRuleFailure }: LanguageServ
       additions.length === 0
         ? builtInContext
         : createContextDetector(withAdditions(resources.context, additions), folding);
-    const packNames = createPackNames(sources.slice(0, -1), writing);
+    const packNames = createPackNames(sources.slice(0, -1), writing, completer.readings);
     const reader = createNoteReader({
       recogniser: withSpelling(createRecogniser(sources, writing, chinese), spellingFinders, folding),
       meanings: createMeaningChooser(terminology, writing),

@@ -52,12 +52,16 @@ export class DoubleArray {
   }
 
   /** The labels below `labelCount` that lead on from `state`, ascending, the end of a key left out. */
-  *labelsFrom(state: State, labelCount: number): Generator<number> {
+  labelsFrom(state: State, labelCount: number): number[] {
     if (state < 0) {
       const label = this.#tails[~state]!;
-      if (label !== endLabel) yield label;
-      return;
+      return label === endLabel ? [] : [label];
     }
-    for (let label = endLabel + 1; label < labelCount; label++) if (this.step(state, label) !== dead) yield label;
+    const labels: number[] = [];
+    const base = this.#cells[2 * state]!;
+    for (let label = endLabel + 1; label < labelCount; label++) {
+      if (this.#cells[2 * (base + label) + 1] === state) labels.push(label);
+    }
+    return labels;
   }
 }

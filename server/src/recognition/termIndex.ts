@@ -1,5 +1,5 @@
 import { buildDoubleArray, entryOf } from '../automaton/buildDoubleArray';
-import { DoubleArray, type State, dead, root } from '../automaton/doubleArray';
+import { DoubleArray } from '../automaton/doubleArray';
 import { firstLetterLabel, gapLabel } from '../automaton/labels';
 import { StartFilter, buildStartBits } from './startFilter';
 import { type IndexedSurface, gap, termKeys } from './termKeys';
@@ -69,7 +69,8 @@ function alphabetOf(counts: Uint32Array): Uint16Array {
   return Uint16Array.from(units.sort((a, b) => counts[b]! - counts[a]! || a - b));
 }
 
-function labelsOf(alphabet: Uint16Array): Uint16Array {
+/** The label of each unit; 0 for one outside the alphabet. */
+export function labelsOf(alphabet: Uint16Array): Uint16Array {
   const labels = new Uint16Array(0x10000);
   alphabet.forEach((unit, index) => {
     labels[unit] = index + firstLetterLabel;
@@ -188,33 +189,4 @@ export function openTermIndex(bytes: Uint8Array): TermIndex {
       return numbers;
     },
   });
-}
-
-/**
- * The numbers of at most `limit` surfaces whose key begins with the key of `prefix`, the shortest first: what is being
- * typed may become them.
- */
-export function surfacesStartingWith(index: TermIndex, writing: Writing, prefix: string, limit: number): number[] {
-  const labels = labelsOf(index.alphabet);
-  let state: State = root;
-  const [key = ''] = termKeys({ text: prefix, language: 'zh', kind: 'abbreviation' }, writing);
-  for (let at = 0; at < key.length && state !== dead; at++)
-    state = index.automaton.step(state, labels[key.charCodeAt(at)]!);
-  if (state === dead || key === '') return [];
-  const numbers = new Set<number>();
-  let level: State[] = [state];
-  while (level.length > 0 && numbers.size < limit) {
-    const next: State[] = [];
-    for (const from of level) {
-      const value = index.automaton.value(from);
-      if (value >= 0) for (const number of index.numbers(value)) numbers.add(number);
-      if (numbers.size >= limit) break;
-      if (next.length >= 4 * limit) continue;
-      for (const label of index.automaton.labelsFrom(from, index.alphabet.length + firstLetterLabel)) {
-        next.push(index.automaton.step(from, label));
-      }
-    }
-    level = next;
-  }
-  return [...numbers].slice(0, limit);
 }

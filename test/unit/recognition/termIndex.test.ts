@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  type TermIndex,
-  buildTermIndex,
-  openTermIndex,
-  surfacesStartingWith,
-} from '../../../server/src/recognition/termIndex';
+import { type TermIndex, buildTermIndex, openTermIndex } from '../../../server/src/recognition/termIndex';
 import { startHash } from '../../../server/src/recognition/startFilter';
 import { TermMatcher } from '../../../server/src/recognition/termMatcher';
 import { createWriting } from '../../../server/src/recognition/writing';
@@ -56,15 +51,6 @@ describe('term index', () => {
     for (const broken of [bytes.slice(0, -4), new Uint8Array([...bytes, 0, 0, 0, 0]), other, new Uint8Array(0)]) {
       assert.throws(() => openTermIndex(broken), { message: 'The bytes are no term index of this version.' });
     }
-  });
-
-  it('finds what begins like a prefix, the shortest first', () => {
-    const index = openTermIndex(bytesOf(['spasmodic', 'spasm', 'spam', 'spastic', '面肌痉挛', '面']));
-    assert.deepEqual(surfacesStartingWith(index, writing, 'Spas', 10), [1, 3, 0]);
-    assert.deepEqual(surfacesStartingWith(index, writing, 'spas', 2), [1, 3]);
-    assert.deepEqual(surfacesStartingWith(index, writing, '面', 10), [5, 4]);
-    assert.deepEqual(surfacesStartingWith(index, writing, 'x', 10), []);
-    assert.deepEqual(surfacesStartingWith(index, writing, '', 10), []);
   });
 
   it('says where keys may begin, and never no where one does', () => {

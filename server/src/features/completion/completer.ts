@@ -5,7 +5,7 @@ import type { CompletionData, Sided } from './completionData';
 import { type Expect, createExpect } from './expectation';
 import { type FormOf, createFormOf } from './form';
 import { type FuzzyIndex, createFuzzyIndex } from './fuzzyIndex';
-import { readPinyin } from './pinyin';
+import { type Readings, readPinyin } from './pinyin';
 import { type PinyinIndex, createPinyinIndex } from './pinyinIndex';
 import { type PrefixIndex, createPrefixIndex, entriesOf } from './prefixIndex';
 import { type ShortenedIndex, createShortenedIndex } from './shortenedIndex';
@@ -23,6 +23,8 @@ export interface Completer {
   readonly prefixes: PrefixIndex;
   readonly fuzzy: FuzzyIndex;
   readonly pinyin: PinyinIndex;
+  /** How Chinese characters are read. */
+  readonly readings: Readings;
   readonly shortened: ShortenedIndex;
   readonly expect: Expect;
   /** How names of a language are written with a side. */
@@ -68,6 +70,7 @@ export function createCompleter(terminology: Terminology, folding: Folding, data
       entries.filter(({ form }) => form.term.kind !== 'abbreviation' && form.term.language !== 'zh'),
     ),
     pinyin: createPinyinIndex(entries, readings),
+    readings,
     shortened: createShortenedIndex(entries),
     ...sidesOf(data, folding),
     expect: createExpect(data, terminology, folding),

@@ -120,12 +120,21 @@ export function completion(
   return { isIncomplete: true, items };
 }
 
-/** What more of the words before the caret begins goes alone; of two that as many begin, the built-in one goes first. */
+/**
+ * What more of the words before the caret begins goes alone; of two that as many begin, the built-in one goes first. A
+ * mistyped name of a pack is shown only where more words are its beginning than that of any name that is spelled right.
+ */
 function byReach(builtIn: readonly Ranked[], custom: readonly Ranked[]): Ranked[] {
   const reach = ({ query }: Candidate): number => query.key.length;
-  const least = custom[0] ? reach(custom[0]) : 0;
+  const furthest = (those: readonly Ranked[]): number => Math.max(0, ...those.map(reach));
+  const isRight = ({ errors }: Candidate): boolean => errors === 0;
+  const right = custom.filter(isRight);
+  const least = furthest(right);
   const kept = builtIn.filter((candidate) => reach(candidate) >= least);
-  return kept.some((candidate) => reach(candidate) > least && candidate.errors === 0) ? kept : [...kept, ...custom];
+  const rightReach = furthest(kept.filter(isRight));
+  const mistyped = custom.filter((one) => !isRight(one) && reach(one) > Math.max(least, rightReach));
+  const others = least < rightReach ? kept : [...kept, ...right];
+  return furthest(mistyped) > furthest(kept) ? [...mistyped, ...others] : [...others, ...mistyped];
 }
 
 function withoutRepeats(candidates: readonly Ranked[]): Ranked[] {

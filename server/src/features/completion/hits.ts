@@ -28,10 +28,10 @@ const leastInnerHan = 2;
 const leastForeign = 4;
 
 /** The fewest letters that may hold an error: with four, every other word of a sentence is nearly the beginning of a name. */
-const leastMistyped = 5;
+export const leastMistyped = 5;
 
 /** The same for a name of a language that is not being written, unless that is Chinese, among which all Latin words are foreign. */
-const leastMistypedForeign = 9;
+export const leastMistypedForeign = 9;
 
 /** From so many letters on, an error may be in the first one, or in a word inside a name. */
 const leastSure = 7;
@@ -49,7 +49,7 @@ const leastPlain = 4;
 const leastReordered = 3;
 
 /** How many words before those that begin a name are read again as a mistyped beginning of a longer one. */
-const wordsBefore = 3;
+export const wordsBefore = 3;
 
 /**
  * The names that the words before the caret begin, by the most words that begin any: names that start so, and where more
@@ -69,7 +69,7 @@ export function hitsFor(queries: readonly Query[], completer: Completer, languag
 }
 
 /** Small letters, perhaps after Chinese characters. */
-const maybePinyin = /^\p{Script=Han}*[a-z]+(?: [a-z]+)*$/u;
+export const maybePinyin = /^\p{Script=Han}*[a-z]+(?: [a-z]+)*$/u;
 
 /** The Chinese names that the letters before the caret sound like, by as many characters before them as belong to a name. */
 function pinyinHits(queries: readonly Query[], { pinyin, folding }: Completer): Hit[] {

@@ -17,9 +17,16 @@ export function readPinyin(lines: string): Readings {
   return readings;
 }
 
-/** The beginnings of a syllable that stand for all of it: its initial, `zh`, `ch` and `sh` also by one letter. */
-function initialsOf(syllable: string): readonly number[] {
-  return syllable[1] === 'h' ? [1, 2] : [1];
+/**
+ * How many letters of what was typed, from `at` on, may stand for a character that is read so: its whole syllable or its
+ * initial, `zh`, `ch` and `sh` also by one letter; at the end also a part of its syllable.
+ */
+export function soundLengths(typed: string, at: number, syllable: string): number[] {
+  if (syllable[0] !== typed[at]) return [];
+  const rest = typed.length - at;
+  if (syllable.length >= rest && syllable.startsWith(typed.slice(at))) return [rest];
+  const initials = syllable[1] === 'h' ? [2, 1] : [1];
+  return [syllable.length, ...initials].filter((length) => typed.startsWith(syllable.slice(0, length), at));
 }
 
 /**
@@ -32,16 +39,8 @@ export function pinyinReach(typed: string, name: string, readings: Readings): nu
     if (character === name.length) return 0;
     const own = name[character]!;
     if (typed[at] === own) return from(at + 1, character + 1);
-    const rest = typed.length - at;
     for (const syllable of readings.get(own) ?? []) {
-      if (syllable[0] !== typed[at]) continue;
-      if (syllable.length >= rest && syllable.startsWith(typed.slice(at))) return character + 1;
-      if (typed.startsWith(syllable, at)) {
-        const reached = from(at + syllable.length, character + 1);
-        if (reached > 0) return reached;
-      }
-      for (const length of initialsOf(syllable)) {
-        if (!typed.startsWith(syllable.slice(0, length), at)) continue;
+      for (const length of soundLengths(typed, at, syllable)) {
         const reached = from(at + length, character + 1);
         if (reached > 0) return reached;
       }
