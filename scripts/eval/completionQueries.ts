@@ -57,7 +57,7 @@ export function answersTo(
 ): AnsweredQuery[] {
   return queries.map((query) => {
     const { text, offset } = readCaret(query.marked);
-    const offers = new NoteInWriting(service, language).offers(text, offset);
+    const offers = new NoteInWriting(service, language).offers(text, { caret: offset });
     const index = offers.findIndex(
       ({ concept, newText }) =>
         concept === query.concept && (query.inserted === undefined || newText === query.inserted),

@@ -24,11 +24,11 @@ export class NoteInWriting {
     this.#locale = locale;
   }
 
-  /** What the editor would show for a version of the note, in order. */
-  offers(text: string, caret = text.length): Offer[] {
+  /** What the editor would show for a version of the note, in order; `unasked` when nobody asked for it. */
+  offers(text: string, { caret = text.length, unasked = false } = {}): Offer[] {
     const document = TextDocument.create('untitled:note', 'clinical-note', ++this.#version, text);
     const note = this.#read(document);
-    const { items } = this.#service.completion(note, document.positionAt(caret), this.#locale);
+    const { items } = this.#service.completion(note, document.positionAt(caret), this.#locale, { unasked });
     return items.flatMap(({ data, textEdit }) => {
       const { concept, language } = data as Pick<Offer, 'concept' | 'language'>;
       if (!textEdit || !('range' in textEdit)) return [];

@@ -64,7 +64,7 @@ function popupsOf(note: EvaluationNote, service: LanguageService): { words: numb
     const lists: { at: number; offers: Offer[] }[] = [];
     for (let at = word.start + 1; at <= word.end; at++) {
       if (/\p{L}|\p{M}|\p{N}/u.test(note.text[at - 1]!)) {
-        lists.push({ at, offers: writing.offers(note.text.slice(0, at)) });
+        lists.push({ at, offers: writing.offers(note.text.slice(0, at), { unasked: true }) });
       }
     }
     return runsOf(lists).map((run): Popup => {
