@@ -56,17 +56,19 @@ export function candidatesFor(hits: readonly Hit[], writing: Writing): Candidate
   return [...byConcept].flatMap(([concept, group]) => candidatesOf(concept, group, writing));
 }
 
-/** The names to offer where nothing was typed yet: of the concepts that the words before lead to. */
+/** The names to offer where nothing was typed yet: of the `usual` concepts that the words before lead to. */
 export function expectedCandidates(
   offset: number,
   fit: Fit,
   { language, traditional, spell }: Writing,
   { terminology }: FeatureContext,
+  usual: ReadonlySet<string>,
 ): Candidate[] {
   const query: Query = { start: offset, end: offset, text: '', key: '' };
-  return terminology.concepts.flatMap((concept): Candidate[] => {
-    const preferred = nameIn(concept, language);
-    if (preferred === undefined || !fit.expects(concept)) return [];
+  return [...usual].flatMap((id): Candidate[] => {
+    const concept = terminology.concept(id);
+    const preferred = concept && nameIn(concept, language);
+    if (!concept || preferred === undefined || !fit.expects(concept)) return [];
     const spelled = spell(preferred, language, concept.names[language]);
     const name = traditional ? spelled.traditional : spelled.simplified;
     const term: Term = { text: preferred, language, kind: 'preferred', concept };

@@ -32,6 +32,8 @@ export interface Completer {
   /** Whether a folded text ends with a word that gives the name after it a side, and whether a name begins with one. */
   endsWithSide(key: string, language: Language): boolean;
   isSideInName(name: string, language: Language): boolean;
+  /** The concepts that annotated notes mention. */
+  readonly usual: ReadonlySet<string>;
   /** How often a concept is written, in doublings: 0 for one that no annotated note mentions. */
   usage(id: string): number;
   /** The concepts that stand in any relation to a concept, in either direction. */
@@ -46,6 +48,7 @@ export function createCompleter(terminology: Terminology, folding: Folding, data
   const spell = createSpell(folding, isTraditional);
   const formOf = createFormOf(terminology, folding, spell);
   const entries = entriesOf(terminology.terms.map(formOf));
+  const usual = new Set(Object.keys(data.usage));
   const readings = readPinyin(data.pinyin);
   const related = new Map<string, Set<string>>();
   const relate = (from: string, to: string): void => {
@@ -69,11 +72,12 @@ export function createCompleter(terminology: Terminology, folding: Folding, data
     fuzzy: createFuzzyIndex(
       entries.filter(({ form }) => form.term.kind !== 'abbreviation' && form.term.language !== 'zh'),
     ),
-    pinyin: createPinyinIndex(entries, readings),
+    pinyin: createPinyinIndex(entries, readings, usual),
     readings,
     shortened: createShortenedIndex(entries),
     ...sidesOf(data, folding),
     expect: createExpect(data, terminology, folding),
+    usual,
     usage: (id: string) => Math.log2(1 + (data.usage[id] ?? 0)) / 2,
     related: (id: string) => related.get(id) ?? none,
   });

@@ -104,7 +104,7 @@ export function completion(
   const nextNames = (begun: readonly Ranked[]): readonly Ranked[] => {
     const at = { start: caret, end: caret };
     const fitNext = fitAt(note, at, writing.language, completer, choices);
-    const expected = ranked(expectedCandidates(caret, fitNext, writing, context), fitNext, completer);
+    const expected = ranked(expectedCandidates(caret, fitNext, writing, context, completer.usual), fitNext, completer);
     if (expected.length === 0) return [];
     return withoutRepeats([
       ...begun.filter(({ tier, errors }) => tier === 0 && errors === 0).slice(0, mostBegun),

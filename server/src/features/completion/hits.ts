@@ -126,7 +126,8 @@ function latinOrHanHits(queries: readonly Query[], completer: Completer, languag
   const hits: Hit[] = [];
   let used = queries.length;
   for (const [number, query] of queries.entries()) {
-    const entries = completer.prefixes.find(query.key).filter((entry) => isLikely(entry, query, language));
+    const begun = usualIf(query.key.length === 1, completer.prefixes.find(query.key), (entry) => entry, completer);
+    const entries = begun.filter(likelyFor(query, language));
     if (entries.length === 0) continue;
     const isWhole = entries.some(({ inner }) => !inner);
     if (!isWhole && (hits.length > 0 || beginsShorter(queries.slice(number), completer, language))) continue;
@@ -149,7 +150,7 @@ function shorterHits(queries: readonly Query[], { prefixes }: Completer, languag
   const hitsOf = (query: Query): Hit[] =>
     prefixes
       .find(query.key)
-      .filter((entry) => !entry.inner && isLikely(entry, query, language))
+      .filter(likelyBeginning(query, language))
       .map((entry) => ({ entry, query, errors: 0 }));
   const long = queries.filter(({ key }) => (isHan(key) ? key.length : latinLength(key)) >= leastShorter);
   for (const query of long) {
@@ -166,9 +167,7 @@ function shorterHits(queries: readonly Query[], { prefixes }: Completer, languag
  */
 function beginsShorter(queries: readonly Query[], { prefixes }: Completer, language: Language): boolean {
   return queries.some(
-    (query) =>
-      isHan(query.key[0] ?? '') &&
-      prefixes.find(query.key).some((entry) => !entry.inner && isLikely(entry, query, language)),
+    (query) => isHan(query.key[0] ?? '') && prefixes.find(query.key).some(likelyBeginning(query, language)),
   );
 }
 
@@ -194,24 +193,49 @@ function fuzzyHits(queries: readonly Query[], completer: Completer, language: La
   return best;
 }
 
-/** Whether a name that begins so is worth offering. `language` is the one being written. */
-export function isLikely(entry: Entry, query: Query, language: Language): boolean {
-  const { text, kind, language: own } = entry.form.term;
+/** So many names need no choice before they are ranked. */
+const few = 200;
+
+/** Of the many names that one letter or character begins, those of concepts that notes mention. */
+function usualIf<T>(
+  isShort: boolean,
+  found: readonly T[],
+  entryOf: (one: T) => Entry,
+  { usual }: Completer,
+): readonly T[] {
+  return isShort && found.length > few ? found.filter((one) => usual.has(entryOf(one).form.term.concept.id)) : found;
+}
+
+/** Tells of names that begin with what was typed whether they are worth offering. `language` is the one being written. */
+export function likelyFor(query: Query, language: Language): (entry: Entry) => boolean {
   const han = isHan(query.key);
   const length = han ? query.key.length : latinLength(query.key);
-  const complete = entry.key === query.key;
-  // In small letters an abbreviation is recognised only when it is all there: `ms` and `mg` are words of their own.
-  if (kind === 'abbreviation' && !text.startsWith(query.text) && !(complete && length > 2)) return false;
-  if (han) return !entry.inner || length >= leastInnerHan;
-  if (entry.inner && length < (kind === 'preferred' ? leastInner : leastInnerOther)) return false;
-  if (length === 1) return own === language && kind !== 'misspelling' && kind !== 'lay';
-  if (own === language || isAccentedLike(text, query.text)) return true;
-  if (kind === 'abbreviation') return complete;
-  return !entry.inner && length >= leastForeign && (kind === 'preferred' || kind === 'synonym');
+  const accented = isAccented(query.text);
+  return (entry) => {
+    const { text, kind, language: own } = entry.form.term;
+    const complete = entry.key === query.key;
+    // In small letters an abbreviation is recognised only when it is all there: `ms` and `mg` are words of their own.
+    if (kind === 'abbreviation' && !text.startsWith(query.text) && !(complete && length > 2)) return false;
+    if (han) return !entry.inner || length >= leastInnerHan;
+    if (entry.inner && length < (kind === 'preferred' ? leastInner : leastInnerOther)) return false;
+    if (length === 1) return own === language && kind !== 'misspelling' && kind !== 'lay';
+    if (own === language || (accented && isAccentedLike(text, query.text))) return true;
+    if (kind === 'abbreviation') return complete;
+    return !entry.inner && length >= leastForeign && (kind === 'preferred' || kind === 'synonym');
+  };
+}
+
+/** The same for names that begin with it from their first word on. */
+function likelyBeginning(query: Query, language: Language): (entry: Entry) => boolean {
+  const isLikely = likelyFor(query, language);
+  return (entry) => !entry.inner && isLikely(entry);
 }
 
 /** Whether accents were typed, and the name has just those. */
 export function isAccentedLike(name: string, typed: string): boolean {
-  const accented = typed.normalize('NFD') !== typed.normalize('NFC') || /\p{M}/u.test(typed);
-  return accented && name.normalize('NFC').toLowerCase().startsWith(typed.normalize('NFC').toLowerCase());
+  return isAccented(typed) && name.normalize('NFC').toLowerCase().startsWith(typed.normalize('NFC').toLowerCase());
+}
+
+function isAccented(typed: string): boolean {
+  return typed.normalize('NFD') !== typed.normalize('NFC') || /\p{M}/u.test(typed);
 }

@@ -5,7 +5,7 @@ import type { Writing } from '../../recognition/writing';
 import type { Term } from '../../terminology/concept';
 import type { Language } from '../../text/language';
 import type { Form } from './form';
-import { type Hit, isLikely, leastMistyped, leastMistypedForeign, maybePinyin, wordsBefore } from './hits';
+import { type Hit, likelyFor, leastMistyped, leastMistypedForeign, maybePinyin, wordsBefore } from './hits';
 import { isHan, latinLength } from './key';
 import { type Readings, pinyinReach } from './pinyin';
 import type { Query } from './query';
@@ -87,10 +87,11 @@ export function packHits(
   const exact: Hit[] = [];
   let used = queries.length;
   for (const [number, query] of queries.entries()) {
+    const isLikely = likelyFor(query, language);
     const hits = names
       .startingWith(query.text, most)
       .map((term) => hitOf(term, query, 0))
-      .filter(({ entry }) => entry.form.name.simplified !== '' && isLikely(entry, query, language));
+      .filter(({ entry }) => entry.form.name.simplified !== '' && isLikely(entry));
     if (hits.length === 0) continue;
     exact.push(...hits);
     used = number;

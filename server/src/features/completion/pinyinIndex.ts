@@ -18,7 +18,15 @@ export interface PinyinIndex {
 /** Fewer letters than this find the beginnings of names only. */
 const leastInner = 2;
 
-export function createPinyinIndex(entries: readonly Entry[], readings: Readings): PinyinIndex {
+/** So many names need no choice before they are ranked. */
+const few = 200;
+
+/** Builds the index. `usual` are the concepts whose names one letter finds, where it begins many. */
+export function createPinyinIndex(
+  entries: readonly Entry[],
+  readings: Readings,
+  usual: ReadonlySet<string>,
+): PinyinIndex {
   // By the first sound; characters by themselves, for what follows them.
   const buckets = new Map<string, Entry[]>();
   const put = (key: string, entry: Entry): void => {
@@ -36,7 +44,10 @@ export function createPinyinIndex(entries: readonly Entry[], readings: Readings)
     find(typed) {
       const letters = typed.replaceAll(' ', '');
       const matches: PinyinMatch[] = [];
-      for (const entry of buckets.get(letters[0] ?? '') ?? []) {
+      const bucket = buckets.get(letters[0] ?? '') ?? [];
+      const isChosen = letters.length === 1 && bucket.length > few;
+      for (const entry of bucket) {
+        if (isChosen && !usual.has(entry.form.term.concept.id)) continue;
         if (entry.inner && letters.length < leastInner) continue;
         const reached = pinyinReach(letters, entry.key, readings);
         if (reached > 0) matches.push({ entry, complete: reached === entry.key.length });

@@ -21,7 +21,7 @@ interface Table {
 export function createSpell(folding: Folding, isTraditional: (text: string) => boolean): Spell {
   const byKey = (names: readonly string[]): Map<string, string> =>
     new Map([...names].reverse().map((name) => [completionKey(folding, name), name]));
-  const tables = new Map<LanguageNames, Table>();
+  const tables = new WeakMap<LanguageNames, Table>();
   const tableOf = (names: LanguageNames): Table => {
     const known = tables.get(names);
     if (known) return known;
@@ -33,13 +33,22 @@ export function createSpell(folding: Folding, isTraditional: (text: string) => b
     tables.set(names, table);
     return table;
   };
+  const known = new WeakMap<LanguageNames, Map<string, Spellings>>();
   return (name, language, names) => {
     if (language !== 'zh') return { simplified: name, traditional: name };
+    const own = known.get(names) ?? new Map<string, Spellings>();
+    known.set(names, own);
+    const spelled = own.get(name) ?? spellingsOf(name, names);
+    own.set(name, spelled);
+    return spelled;
+  };
+
+  function spellingsOf(name: string, names: LanguageNames): Spellings {
     const key = completionKey(folding, name);
     const { simplified, traditional } = tableOf(names);
     return {
       simplified: isTraditional(name) ? (simplified.get(key) ?? name) : name,
       traditional: traditional.get(key) ?? name,
     };
-  };
+  }
 }
