@@ -1,6 +1,6 @@
 import { type LanguageService, createLanguageService } from '../../server/src/languageService';
 import type { Language } from '../../server/src/text/language';
-import { readEvaluationNotes } from '../../test/support/evaluationNotes';
+import { type EvaluationNote, readEvaluationNotes } from '../../test/support/evaluationNotes';
 import { resources } from '../../test/support/resources';
 import { type AnsweredQuery, answersTo, readCompletionQueries } from './completionQueries';
 import { writeDisagreements } from './disagreements';
@@ -52,20 +52,33 @@ function missLine({ where, kind, marked, concept, inserted, place, first }: Answ
 
 function reportKeystrokes(language: Language, service: LanguageService): void {
   const notes = readEvaluationNotes(language, service.terminology);
-  const costs = notes.flatMap((note) => mentionCosts(note, service));
+  const costs = notes.flatMap((note) => mentionCosts(note, withoutUsageIn(note)));
   const full = costs.reduce((sum, cost) => sum + cost.full, 0);
   console.log(`\nkeystrokes-${language}: ${costs.length} mentions in ${notes.length} notes, ${full} keys in full`);
   for (const [way, title] of [
     ['loose', 'any name of the concept'],
+    ['unasked', 'the same, lists by themselves'],
     ['strict', 'the surface itself'],
   ] as const) {
     const without = costs.filter((cost) => cost[way] === cost.full).length;
     console.log(
-      `  ${title.padEnd(26)} saved ${savedKeys(costs, way).toFixed(3)}  no help ${(without / costs.length).toFixed(3)}`,
+      `  ${title.padEnd(30)} saved ${savedKeys(costs, way).toFixed(3)}  no help ${(without / costs.length).toFixed(3)}`,
     );
   }
   const dearest = [...costs].sort((a, b) => b.loose - a.loose);
   writeDisagreements(`keystrokes-${language}`, dearest.map(lineOf), 'mentions, the dearest first');
+}
+
+/** The product as it would be if this note had not been counted in what is usually written. */
+function withoutUsageIn({ mentions }: EvaluationNote): LanguageService {
+  const { completion, ...others } = resources();
+  const said = new Set(mentions.map(({ concept }) => concept));
+  const usage = Object.fromEntries(
+    Object.entries(completion.usage)
+      .map(([id, count]) => [id, said.has(id) ? count - 1 : count] as const)
+      .filter(([, count]) => count > 0),
+  );
+  return createLanguageService({ resources: { ...others, completion: { ...completion, usage } } });
 }
 
 function lineOf({ where, mention, surface, full, loose, strict, typed }: MentionCost): string {

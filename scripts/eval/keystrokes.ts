@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../server/src/features/completion/functionWords';
 import type { LanguageService } from '../../server/src/languageService';
 import { type EvaluationNote, lineAt } from '../../test/support/evaluationNotes';
 import type { MarkedMention } from '../../test/support/markup';
@@ -15,6 +16,8 @@ export interface MentionCost {
   readonly full: number;
   /** Where any name of the concept in the note's language is right. */
   readonly loose: number;
+  /** The same with the lists that open by themselves. */
+  readonly unasked: number;
   /** Where only the surface is right, its case aside. */
   readonly strict: number;
   /** What is typed before the item of the cheapest loose way is accepted; undefined where typing in full is cheapest. */
@@ -35,7 +38,7 @@ const moves = 3;
  * by key; at each key the list is what completion gives there. A way costs the keys typed, one for each move down the list
  * and one to accept; typing in full is always a way. Typed are beginnings of the surface, of the concept's preferred name or
  * of an abbreviation in the note's language, as written or in small letters without accents, where an accented letter is one
- * key. Chinese costs the letters of its pinyin whether an input method makes characters of it (choosing among them costs
+ * key; and of a name of several words the first letters of its words. Chinese costs the letters of its pinyin whether an input method makes characters of it (choosing among them costs
  * nothing here) or they are typed into the note, all of them or the initials alone.
  */
 export function mentionCosts(note: EvaluationNote, service: LanguageService): MentionCost[] {
@@ -54,13 +57,14 @@ function costOf(
   const full = keysOf(surface);
   const names = terminology.concept(mention.concept)!.names[language];
   let loose = full;
+  let unasked = full;
   let strict = full;
   let typed: string | undefined;
   for (const step of stepsTo([surface, names.preferred, ...names.abbreviations])) {
-    if (step.keys + 1 >= Math.max(loose, strict)) break;
-    const offers = writing.offers(before + step.text).slice(0, moves + 1);
-    const costAt = (isRight: (offer: Offer) => boolean): number => {
-      const place = offers.findIndex(isRight);
+    if (step.keys + 1 >= Math.max(loose, unasked, strict)) break;
+    const lists = writing.bothOffers(before + step.text);
+    const costAt = (isRight: (offer: Offer) => boolean, offers = lists.asked): number => {
+      const place = offers.slice(0, moves + 1).findIndex(isRight);
       return place < 0 ? Number.POSITIVE_INFINITY : step.keys + place + 1;
     };
     const isSurface = (offer: Offer): boolean => {
@@ -73,11 +77,13 @@ function costOf(
     };
     const isConcept = (offer: Offer): boolean =>
       offer.concept === mention.concept && offer.language === language && keepsWhatStands(offer, before);
-    const either = costAt((offer) => isConcept(offer) || isSurface(offer));
+    const isEither = (offer: Offer): boolean => isConcept(offer) || isSurface(offer);
+    const either = costAt(isEither);
+    unasked = Math.min(unasked, costAt(isEither, lists.unasked));
     if (either < loose) [loose, typed] = [either, step.text];
     strict = Math.min(strict, costAt(isSurface));
   }
-  return { where: `${file}:${lineAt(text, mention.start)}`, mention, surface, full, loose, strict, typed };
+  return { where: `${file}:${lineAt(text, mention.start)}`, mention, surface, full, loose, unasked, strict, typed };
 }
 
 /** An item may replace words that stand before the mention only by themselves. */
@@ -108,7 +114,10 @@ function stepsTo(names: readonly string[]): Step[] {
 function waysOf(name: string): Step[][] {
   const letters = (text: string): Step[] => [...text].map((letter) => ({ text: letter, keys: 1 }));
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  if (!/\p{Script=Han}/u.test(name)) return [letters(name), letters(plain)];
+  const initials = (plain.match(/[a-z0-9]+/g) ?? []).filter((word) => !isFunctionWord(word)).map((word) => word[0]!);
+  if (!/\p{Script=Han}/u.test(name)) {
+    return [letters(name), letters(plain), ...(initials.length > 1 ? [letters(initials.join(''))] : [])];
+  }
   const pinyin = pinyinKeys(name);
   return [
     [...name].map((text, index) => ({ text, keys: pinyin[index]!.length })),
@@ -128,7 +137,8 @@ function keysOf(surface: string): number {
 }
 
 /** The share of keys that completion saves. */
-export function savedKeys(costs: readonly MentionCost[], way: 'loose' | 'strict'): number {
-  const sum = (field: 'full' | 'loose' | 'strict'): number => costs.reduce((total, cost) => total + cost[field], 0);
+export function savedKeys(costs: readonly MentionCost[], way: 'loose' | 'unasked' | 'strict'): number {
+  const sum = (field: 'full' | 'loose' | 'unasked' | 'strict'): number =>
+    costs.reduce((total, cost) => total + cost[field], 0);
   return 1 - sum(way) / sum('full');
 }

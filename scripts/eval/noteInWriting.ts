@@ -26,8 +26,17 @@ export class NoteInWriting {
 
   /** What the editor would show for a version of the note, in order; `unasked` when nobody asked for it. */
   offers(text: string, { caret = text.length, unasked = false } = {}): Offer[] {
-    const document = TextDocument.create('untitled:note', 'clinical-note', ++this.#version, text);
-    const note = this.#read(document);
+    return this.#list(this.#read(text), caret, unasked);
+  }
+
+  /** At the end of a text: what the editor shows to somebody who asks, and by itself. */
+  bothOffers(text: string): { readonly asked: Offer[]; readonly unasked: Offer[] } {
+    const note = this.#read(text);
+    return { asked: this.#list(note, text.length, false), unasked: this.#list(note, text.length, true) };
+  }
+
+  #list(note: NoteAnalysis, caret: number, unasked: boolean): Offer[] {
+    const { document } = note;
     const { items } = this.#service.completion(note, document.positionAt(caret), this.#locale, { unasked });
     return items.flatMap(({ data, textEdit }) => {
       const { concept, language } = data as Pick<Offer, 'concept' | 'language'>;
@@ -37,7 +46,8 @@ export class NoteInWriting {
     });
   }
 
-  #read(document: TextDocument): NoteAnalysis {
+  #read(text: string): NoteAnalysis {
+    const document = TextDocument.create('untitled:note', 'clinical-note', ++this.#version, text);
     const steps = this.#service.analysis(document, this.#memory);
     for (;;) {
       const step = steps.next();
