@@ -24,7 +24,7 @@ const underHeading: Readonly<Partial<Record<SectionKind, readonly ConceptType[]>
 /** What each sign of a concept being meant is worth, in doublings of how likely it is. */
 const weights = {
   expected: 2.5,
-  mentioned: 1.5,
+  mentioned: 1.2,
   relatedBeside: 1.5,
   relatedInNote: 0.75,
   underHeading: 1,

@@ -73,6 +73,7 @@ export const maybePinyin = /^\p{Script=Han}*[a-z]+(?: [a-z]+)*$/u;
 
 /** The Chinese names that the letters before the caret sound like, by as many characters before them as belong to a name. */
 function pinyinHits(queries: readonly Query[], { pinyin, folding }: Completer): Hit[] {
+  const afterHan: Hit[] = [];
   for (const query of queries) {
     if (!maybePinyin.test(folding.text(query.text)) || /\p{Lu}/u.test(query.text)) continue;
     const isMixed = isHan(query.key);
@@ -82,12 +83,17 @@ function pinyinHits(queries: readonly Query[], { pinyin, folding }: Completer): 
         .filter(({ entry }) => entry.form.term.kind !== 'misspelling' && !(isMixed && entry.inner))
         .map(({ entry, complete }): Hit => ({ entry, query, errors, by: 'sounds', isWholeSound: complete }));
     const hits = find(query.key, 0);
-    if (hits.length > 0) return hits;
+    if (isMixed) {
+      // The letters alone may sound like something else: after 注射, roudu is the toxin or all of its injection.
+      if (afterHan.length === 0) afterHan.push(...hits);
+      continue;
+    }
+    if (hits.length > 0) return [...afterHan, ...hits];
     if (query.key.length < leastMistypedSound) continue;
     const mistyped = swapped(query.key).flatMap((key) => find(key, 1));
-    if (mistyped.length > 0) return mistyped;
+    if (mistyped.length > 0) return [...afterHan, ...mistyped];
   }
-  return [];
+  return afterHan;
 }
 
 /** The same letters with two neighbours swapped, in every way. The first stays: it chooses the names that are looked at. */

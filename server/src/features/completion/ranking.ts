@@ -18,7 +18,7 @@ const costs = {
   shortened: 0.5,
   fewerWords: 5,
   qualifier: 1.5,
-  untyped: 0.25,
+  untyped: 0.6,
 } as const;
 
 /** What speaks for a candidate of which all was typed. */
