@@ -14,6 +14,7 @@ import { withCapitalsOf } from '../capitals';
 import { type Completer, createCompleter } from './completer';
 import { type Candidate, type Writing, candidatesFor, expectedCandidates } from './candidates';
 import { hitsFor } from './hits';
+import { isFunctionWord } from './functionWords';
 import { isHan } from './key';
 import { type Query, queriesBefore } from './query';
 import { fitAt } from './fit';
@@ -107,7 +108,9 @@ export function completion(
     const expected = ranked(expectedCandidates(caret, fitNext, writing, context, completer.usual), fitNext, completer);
     if (expected.length === 0) return [];
     return withoutRepeats([
-      ...begun.filter(({ tier, errors }) => tier === 0 && errors === 0).slice(0, mostBegun),
+      ...begun
+        .filter((one) => one.tier === 0 && one.errors === 0 && !isFunctionWord(one.query.key.trim()))
+        .slice(0, mostBegun),
       ...expected,
     ]);
   };

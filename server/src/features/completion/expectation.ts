@@ -153,13 +153,19 @@ function listedType(
   { linking }: Lexicon,
   folding: Folding,
 ): ConceptType | undefined {
-  const before = mentionBy(note, offset - 1);
+  const keyOf = (start: number, end: number): string => completionKey(folding, note.text.slice(start, end));
+  const joins = (key: string): boolean =>
+    tokensOf(key, linking).every((token) => marks.test(token) || linking.has(token));
+  let before = mentionBy(note, offset - 1);
+  // Sides and adjectives are concepts too: "ptosis, left" goes on with signs.
+  while (before && before.start > 0 && offset - before.start <= widestGap && joins(keyOf(before.start, before.end))) {
+    before = mentionBy(note, before.start - 1);
+  }
   if (!before || before.end > offset || offset - before.end > widestGap) return undefined;
-  const gap = completionKey(folding, note.text.slice(before.end, offset));
+  const gap = keyOf(before.end, offset);
   // The mark 。 or . ends what is listed.
-  if (!/[^\s.。]/u.test(gap) || /[.。]\s*$/u.test(gap)) return undefined;
-  const isLink = (word: string): boolean => marks.test(word) || linking.has(word);
-  return tokensOf(gap, linking).every(isLink) ? before.concept.type : undefined;
+  if (!/[^\s.。]/u.test(gap) || /。|\.(?:\s|$)/u.test(gap)) return undefined;
+  return joins(gap) ? before.concept.type : undefined;
 }
 
 /** Words, marks, and of text without spaces the longest pieces that may link. */
