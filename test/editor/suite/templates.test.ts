@@ -165,10 +165,7 @@ describe('templates', () => {
   });
 
   it('are completed from what is typed of them', async () => {
-    assert.strictEqual(
-      await acceptCompletion('# Plan\n\ninj|', 'Injected muscle'),
-      '# Plan\n\n- __ __: __ × __ units',
-    );
+    assert.strictEqual(await acceptCompletion('# Plan\n\ninj|', 'Injected muscle'), '# Plan\n\n- __ __: __ × __ units');
     assert.match(
       await acceptCompletion('mvd|', 'Microvascular decompression operation note'),
       /^# Operation note\n\nDate: __\n/,

@@ -6,7 +6,10 @@ import { builtInEntries, namesOf } from './entries';
 
 describe('createPinyinIndex', () => {
   let index: PinyinIndex;
-  before(() => (index = createPinyinIndex(builtInEntries(), readPinyin(resources().completion.pinyin))));
+  before(() => {
+    const { pinyin, usage } = resources().completion;
+    index = createPinyinIndex(builtInEntries(), readPinyin(pinyin), new Set(Object.keys(usage)));
+  });
   const found = (typed: string) => namesOf(index.find(typed).map(({ entry }) => entry));
 
   it('finds a name by whole syllables, initials, both, after characters and with blanks', () => {
