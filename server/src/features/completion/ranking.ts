@@ -42,7 +42,7 @@ export function ranked(candidates: readonly Candidate[], fit: Fit, completer: Co
   return candidates
     .map((candidate): Ranked => {
       const { concept } = candidate;
-      const score = fits.get(concept)! + foundScore(candidate, longest);
+      const score = fits.get(concept)! + foundScore(candidate, longest, completer);
       return { ...candidate, score, isExpected: fit.expects(concept) };
     })
     .sort(
@@ -51,14 +51,14 @@ export function ranked(candidates: readonly Candidate[], fit: Fit, completer: Co
         degree(b) - degree(a) ||
         compare(a.concept.id, b.concept.id) ||
         a.detour - b.detour ||
-        Number(isPreferred(b)) - Number(isPreferred(a)) ||
+        Number(isPreferred(b, completer)) - Number(isPreferred(a, completer)) ||
         a.name.length - b.name.length ||
         compare(a.name, b.name),
     );
 }
 
 /** In doublings; `longest` is the length of the longest words that any candidate was found by. */
-function foundScore(candidate: Candidate, longest: number): number {
+function foundScore(candidate: Candidate, longest: number, completer: Completer): number {
   const { errors, tier, by, detour, concept, language, query, term } = candidate;
   const typedShare = Math.min(1, Math.max(1, query.key.length) / term.text.length);
   let cost = errors * costs.error - costs.untyped * Math.log2(typedShare);
@@ -71,7 +71,7 @@ function foundScore(candidate: Candidate, longest: number): number {
   if (detour > 0) cost += costs.otherLanguage;
   if (detour > 1) cost += costs.translation;
   if (by === 'words') cost += costs.shortened;
-  if (detour === 0 && !isPreferred(candidate)) cost += costs.secondName;
+  if (detour === 0 && !isPreferred(candidate, completer)) cost += costs.secondName;
   if (query.key.length < longest) cost += costs.fewerWords;
   if (concept.type === 'course/pattern' || concept.type === 'specialty') cost += costs.qualifier;
   return (candidate.complete ? complete : 0) - cost;
@@ -111,8 +111,11 @@ function lettersIn(key: string): number {
   return latinLength(key) + (key.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
-function isPreferred({ concept, language, name }: Candidate): boolean {
-  return concept.names[language].preferred === name;
+/** Whether a candidate is the preferred name of its concept, in Simplified or in Traditional characters. */
+function isPreferred({ concept, language, name }: Candidate, { spell }: Completer): boolean {
+  const names = concept.names[language];
+  if (names.preferred === name) return true;
+  return language === 'zh' && spell(names.preferred, language, names).traditional === name;
 }
 
 function compare(a: string, b: string): number {
