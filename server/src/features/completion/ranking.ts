@@ -18,7 +18,7 @@ const costs = {
   shortened: 0.5,
   fewerWords: 5,
   qualifier: 1.5,
-  untyped: 0.6,
+  untyped: 0.25,
 } as const;
 
 /** What speaks for a candidate of which all was typed. */
@@ -37,7 +37,9 @@ export interface Ranked extends Candidate {
 /** The candidates, the likeliest first, by how they were found and fit the note. */
 export function ranked(candidates: readonly Candidate[], fit: Fit, completer: Completer): Ranked[] {
   const fits = new Map(candidates.map(({ concept }) => [concept, fit.of(concept)]));
-  const longest = Math.max(0, ...candidates.map(({ query }) => query.key.length));
+  // Words that are nearly those of another language say nothing about how many words are meant.
+  const sure = candidates.filter(({ detour, errors }) => detour === 0 || errors === 0);
+  const longest = Math.max(0, ...sure.map(({ query }) => query.key.length));
   const degree = ({ concept }: Candidate): number => completer.related(concept.id).size;
   return candidates
     .map((candidate): Ranked => {

@@ -62,8 +62,8 @@ describe('createExpect', () => {
     ],
     'passes over articles, sides and adjectives': [
       ['en', 'She denies any |', ['condition', 'sign/symptom']],
-      ['en', 'Diagnosed with a left |', ['condition', 'anatomy']],
-      ['en', 'She underwent a further right |', ['procedure', 'anatomy', 'investigation']],
+      ['en', 'Diagnosed with a left |', ['condition', 'sign/symptom', 'anatomy']],
+      ['en', 'She underwent a further right |', ['condition', 'sign/symptom', 'procedure', 'anatomy', 'investigation']],
       ['en', 'She complains of mild intermittent |', ['condition', 'sign/symptom']],
       ['fr', 'Elle prend du |', ['drug', 'toxin', 'anatomy', 'nerve', 'vessel']],
       ['zh', '诊断为左侧|', ['condition', 'anatomy']],
@@ -82,7 +82,7 @@ describe('createExpect', () => {
       ['en', 'Carbamazepine, |', ['drug', 'toxin']],
       ['en', 'Carbamazepine and |', ['drug', 'toxin']],
       ['en', 'Carbamazepine 200 mg bd, |', ['drug', 'toxin']],
-      ['en', 'Ptosis, left |', ['sign/symptom', 'anatomy']],
+      ['en', 'Ptosis, left |', ['condition', 'sign/symptom', 'anatomy']],
       ['fr', 'Carbamazépine 200 mg matin et soir, |', ['drug', 'toxin']],
       ['fr', 'Diplopie et |', ['sign/symptom']],
       ['zh', '卡马西平、|', ['drug', 'toxin']],
@@ -91,7 +91,7 @@ describe('createExpect', () => {
     'ends a list where another word or a full stop stands': [
       ['en', 'Carbamazepine. |', []],
       ['en', 'Carbamazepine made her dizzy, |', []],
-      ['en', 'Ptosis. Left |', ['anatomy']],
+      ['en', 'Ptosis. |', []],
       ['en', 'Carbamazepine |', []],
       ['zh', '卡马西平。|', []],
       ['zh', '卡马西平效果好，|', []],
