@@ -20,7 +20,9 @@ async function textOf(page) {
   const copied = page.evaluate(
     () =>
       new Promise((resolve) => {
-        window.addEventListener('copy', (event) => resolve(event.clipboardData.getData('text/plain')), { once: true });
+        globalThis.addEventListener('copy', (event) => resolve(event.clipboardData.getData('text/plain')), {
+          once: true,
+        });
       }),
   );
   await page.keyboard.press('Control+a');
