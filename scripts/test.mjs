@@ -6,8 +6,8 @@ import { install, run } from './steps.mjs';
 const sums = [
   [/^\s*(\d+) passing\b/, 'passed'],
   [/^\s*(\d+) failing\b/, 'failed'],
-  [/^(?:node|web|vsix): (\d+) passed\b/, 'passed'],
-  [/^(?:node|web|vsix): \d+ passed, (\d+) failed\b/, 'failed'],
+  [/^(?:node|web|vsix|record): (\d+) passed\b/, 'passed'],
+  [/^(?:node|web|vsix|record): \d+ passed, (\d+) failed\b/, 'failed'],
 ];
 const total = { passed: 0, failed: 0 };
 
@@ -35,6 +35,7 @@ else if (await step('Build', 'npm', ['run', '--silent', 'build'])) {
   await step('Protocol, command line, clients', 'npm', ['run', '--silent', 'test:programs']);
   if (await step('Package', 'npm', ['run', '--silent', 'package'])) {
     await step('Editor', 'node', ['test/editor/run.mjs', 'all']);
+    await step('Keys of a record', 'npx', ['tsx', 'test/editor/record.mjs']);
   }
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { prepare } from './host/prepare.mjs';
+import { recordTexts } from './recordTexts.mjs';
+import { createKeyboard, writeRecord } from './recordWriter.mjs';
 import { createScope } from './scope.mjs';
 import { addressOf, openPage, startServer } from './servedEditor.mjs';
 import { createWorkspace, installBuilt, repository } from './workspace.mjs';
@@ -115,9 +117,12 @@ Plan: MRI.
 Botulinum toxin if the spasms persist.
 `;
 
+/** The list opens by itself, as it does for who sets nothing. */
+const opening = { '[clinical-note]': {} };
+
 /**
  * By the name of the picture: the display language, the note, a term of it, files that the folder has beside the samples, the
- * theme where it is not the light one, and what is done in the note.
+ * theme where it is not the light one, settings of its own, and what is done in the note.
  */
 const pictures = {
   'hover-zh': {
@@ -237,6 +242,22 @@ const pictures = {
       await page.locator('.getting-started-step.expanded').waitFor();
     },
   },
+  ...Object.fromEntries(
+    [
+      ['en', 'consultation-en.note', 'fatigue', 'Show Concepts of the Note'],
+      ['fr', 'consultation-fr.note', 'acouphène', 'Afficher les concepts de la note'],
+      ['zh', 'consultation-zh.note', '面肌痉挛', '显示病历中的概念'],
+    ].map(([language, note, term, command]) => [
+      `record-keys-${language}`,
+      {
+        locale: recordTexts[language].locale,
+        note,
+        term,
+        own: opening,
+        show: (page) => showRecord(page, language, command),
+      },
+    ]),
+  ),
   'term-pack-en': {
     locale: 'en',
     note: 'day-clinic.note',
@@ -267,6 +288,18 @@ const pictures = {
   },
 };
 
+/** Writes the record, and shows it with its concepts; the caret is in the last muscle. */
+async function showRecord(page, language, command) {
+  const record = recordTexts[language];
+  await writeRecord(
+    page,
+    createKeyboard(page, () => 0),
+    record,
+  );
+  const { choice } = record.blanks[record.blanks.findLastIndex((blank) => blank.choice)];
+  await showConcepts(page, command, choice.name);
+}
+
 /** Shows the list of concepts, over all of the side bar, with the caret in a term of the note. */
 async function showConcepts(page, command, term) {
   await runCommand(page, command);
@@ -280,10 +313,10 @@ async function showConcepts(page, command, term) {
 }
 
 async function take(name) {
-  const { locale, note, term, files = {}, theme = 'Default Light Modern', show } = pictures[name];
+  const { locale, note, term, files = {}, theme = 'Default Light Modern', own = {}, show } = pictures[name];
   const scope = createScope();
   try {
-    const workspace = createWorkspace(scope, { ...settings, 'workbench.colorTheme': theme });
+    const workspace = createWorkspace(scope, { ...settings, 'workbench.colorTheme': theme, ...own });
     for (const [path, text] of Object.entries(files)) {
       const file = join(workspace.folder, path);
       mkdirSync(dirname(file), { recursive: true });

@@ -37,6 +37,7 @@ describe('The texts of the manifest', () => {
 
 describe('The walkthrough', () => {
   const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+  const english = readJson<Texts>('package.nls.json');
 
   it('has five steps', () => assert.equal(steps.length, 5));
 
@@ -57,6 +58,23 @@ describe('The walkthrough', () => {
     }
     const shipped = readFileSync('.vscodeignore', 'utf8').split('\n');
     assert.ok(shipped.includes('!images/walkthrough/*.md'));
+  });
+
+  it('leads to commands that there are', () => {
+    const known = new Set(manifest.contributes.commands.map(({ command }) => command));
+    const used = [
+      ...steps.flatMap(({ completionEvents }) =>
+        completionEvents.flatMap((event) => /^onCommand:(facies\..*)/.exec(event)?.[1] ?? []),
+      ),
+      ...Object.values(english).flatMap((text) =>
+        [...text.matchAll(/\(command:(facies\.[^)]*)\)/g)].map(([, command]) => command ?? ''),
+      ),
+    ];
+    assert.ok(used.length > 0);
+    assert.deepEqual(
+      used.filter((command) => !known.has(command)),
+      [],
+    );
   });
 });
 
