@@ -1,6 +1,6 @@
 import type { Terminology } from '../../terminology/terminology';
 import type { Folding } from '../../text/folding';
-import type { Language } from '../../text/language';
+import { type Language, languages } from '../../text/language';
 import type { CompletionData, Sided } from './completionData';
 import { type Expect, createExpect } from './expectation';
 import { type FormOf, createFormOf } from './form';
@@ -88,14 +88,16 @@ function sidesOf(
   folding: Folding,
 ): Pick<Completer, 'sided' | 'endsWithSide' | 'isSideInName'> {
   const isBoundary = (character: string | undefined): boolean => !character || !/[a-z]/.test(character);
-  const words = (language: Language): string[] => leads[language].sideWords.map((word) => completionKey(folding, word));
+  const words = new Map(
+    languages.map((one) => [one, leads[one].sideWords.map((word) => completionKey(folding, word))]),
+  );
   return {
     sided: (language) => leads[language].sided,
     endsWithSide: (key, language) =>
-      words(language).some((word) => key.endsWith(word) && isBoundary(key[key.length - word.length - 1])),
+      words.get(language)!.some((word) => key.endsWith(word) && isBoundary(key[key.length - word.length - 1])),
     isSideInName: (name, language) => {
       const key = completionKey(folding, name);
-      return words(language).some((word) => key.startsWith(word) && isBoundary(key[word.length]));
+      return words.get(language)!.some((word) => key.startsWith(word) && isBoundary(key[word.length]));
     },
   };
 }

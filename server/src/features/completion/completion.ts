@@ -21,7 +21,7 @@ import { fitAt } from './fit';
 import { withSidedForms } from './sidedForms';
 import { type Ranked, isWorthShowing, ranked } from './ranking';
 import { describeConcept, exactCodes, typeName } from '../conceptMarkdown';
-import { determinerFor } from '../naming/determiner';
+import { type Adapted, determinerFor } from '../naming/determiner';
 import { genderOf } from '../naming/replacement';
 import type { FeatureContext } from '../featureContext';
 import { type PackNames, packHits } from './packCompletion';
@@ -191,20 +191,7 @@ function itemFor(
 ): CompletionItem {
   const { name, concept, language, term, query, isSided } = candidate;
   const written = term.text.includes(query.text) ? name : withCapitalsOf(query.text, name);
-  const names = concept.names[language];
-  const isAbbreviation = names.abbreviations.includes(name);
-  const determiner = determinerFor(
-    note.text.slice(Math.max(0, query.start - longestDeterminer), query.start),
-    language,
-    {
-      text: written,
-      isAbbreviation,
-      gender:
-        names.number === 'plural'
-          ? undefined
-          : genderOf({ text: name, kind: isAbbreviation ? 'abbreviation' : 'synonym' }, names),
-    },
-  );
+  const determiner = determinerBefore(note.text, candidate, written);
   const span = { start: query.start - determiner.length, end: query.end };
   const showsTerm = term.text !== name && term.kind !== 'misspelling' && !isSided;
   const description =
@@ -224,6 +211,19 @@ function itemFor(
       : { command: { title: name, command: chosenCommand, arguments: [concept.id] } }),
     data,
   };
+}
+
+/** What becomes of the article before a name when it is written. A plural keeps what stands there. */
+function determinerBefore(text: string, { name, concept, language, query }: Ranked, written: string): Adapted {
+  const names = concept.names[language];
+  const isAbbreviation = names.abbreviations.includes(name);
+  const gender = genderOf({ text: name, kind: isAbbreviation ? 'abbreviation' : 'synonym' }, names);
+  const before = text.slice(Math.max(0, query.start - longestDeterminer), query.start);
+  return determinerFor(before, language, {
+    text: written,
+    isAbbreviation,
+    gender: names.number === 'plural' ? undefined : gender,
+  });
 }
 
 function readData(data: unknown): ItemData | undefined {

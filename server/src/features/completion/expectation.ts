@@ -51,10 +51,8 @@ export function createExpect({ leads }: CompletionData, terminology: Terminology
     const lexicon = lexicons[language];
     const before = note.text.slice(Math.max(0, offset - reach), offset);
     const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-    const isHan = language === 'zh';
-    const sure = isHan
-      ? leadsBeforeHan(completionKey(folding, line), lexicon)
-      : leadsBefore(completionKey(folding, line), lexicon);
+    const leadsIn = language === 'zh' ? leadsBeforeHan : leadsBefore;
+    const sure = leadsIn(completionKey(folding, line), lexicon);
     const listed = listedType(note, offset, lexicon, folding);
     if (sure.length === 0 && !listed) return undefined;
     return ({ id, type }) => {

@@ -3,7 +3,7 @@ import type { Completer } from './completer';
 import { isFunctionWord } from './functionWords';
 import { isHan, latinLength } from './key';
 import type { Query } from './query';
-import type { Entry } from './prefixIndex';
+import { type Entry, usualOf } from './prefixIndex';
 
 /** An entry that what was typed may be the beginning of. */
 export interface Hit {
@@ -52,9 +52,9 @@ const leastReordered = 3;
 export const wordsBefore = 3;
 
 /**
- * The names that the words before the caret begin, by the most words that begin any: names that start so, and where more
- * words are found inside a name, those as well. Where none does, or a longer beginning is only mistyped, names that start
- * almost so. `language` is the one being written.
+ * The names that may be meant by what stands before the caret: those that the most words begin, or begin almost, and those
+ * that fewer begin; in Chinese also those that sound so, in other languages those that have the words in another order or
+ * are shortened to the last one. `language` is the one being written.
  */
 export function hitsFor(queries: readonly Query[], completer: Completer, language: Language): Hit[] {
   const hits = latinOrHanHits(queries, completer, language);
@@ -128,12 +128,18 @@ function reorderedHits(queries: readonly Query[], { prefixes }: Completer, langu
     .map((entry): Hit => ({ entry, query, errors: 0, by: 'order' }));
 }
 
+/**
+ * Names that start with the most words that begin any, and where more words are found inside a name, those as well. Where no
+ * name starts so, or a longer beginning is only mistyped, names that start almost so.
+ */
 function latinOrHanHits(queries: readonly Query[], completer: Completer, language: Language): Hit[] {
   const hits: Hit[] = [];
   let used = queries.length;
   for (const [number, query] of queries.entries()) {
-    const begun = usualIf(query.key.length === 1, completer.prefixes.find(query.key), (entry) => entry, completer);
-    const entries = begun.filter(likelyFor(query, language));
+    const begun = completer.prefixes.find(query.key);
+    const entries = (query.key.length === 1 ? usualOf(begun, completer.usual) : begun).filter(
+      likelyFor(query, language),
+    );
     if (entries.length === 0) continue;
     const isWhole = entries.some(({ inner }) => !inner);
     if (!isWhole && (hits.length > 0 || beginsShorter(queries.slice(number), completer, language))) continue;
@@ -197,19 +203,6 @@ function fuzzyHits(queries: readonly Query[], completer: Completer, language: La
     best = kept.map((match) => ({ ...match, query })).sort((a, b) => a.errors - b.errors);
   }
   return best;
-}
-
-/** So many names need no choice before they are ranked. */
-const few = 200;
-
-/** Of the many names that one letter or character begins, those of concepts that notes mention. */
-function usualIf<T>(
-  isShort: boolean,
-  found: readonly T[],
-  entryOf: (one: T) => Entry,
-  { usual }: Completer,
-): readonly T[] {
-  return isShort && found.length > few ? found.filter((one) => usual.has(entryOf(one).form.term.concept.id)) : found;
 }
 
 /** Tells of names that begin with what was typed whether they are worth offering. `language` is the one being written. */

@@ -1,4 +1,4 @@
-import type { Entry } from './prefixIndex';
+import { type Entry, usualOf } from './prefixIndex';
 import { isHan } from './key';
 import { type Readings, pinyinReach } from './pinyin';
 
@@ -17,9 +17,6 @@ export interface PinyinIndex {
 
 /** Fewer letters than this find the beginnings of names only. */
 const leastInner = 2;
-
-/** So many names need no choice before they are ranked. */
-const few = 200;
 
 /** Builds the index. `usual` are the concepts whose names one letter finds, where it begins many. */
 export function createPinyinIndex(
@@ -45,9 +42,7 @@ export function createPinyinIndex(
       const letters = typed.replaceAll(' ', '');
       const matches: PinyinMatch[] = [];
       const bucket = buckets.get(letters[0] ?? '') ?? [];
-      const isChosen = letters.length === 1 && bucket.length > few;
-      for (const entry of bucket) {
-        if (isChosen && !usual.has(entry.form.term.concept.id)) continue;
+      for (const entry of letters.length === 1 ? usualOf(bucket, usual) : bucket) {
         if (entry.inner && letters.length < leastInner) continue;
         const reached = pinyinReach(letters, entry.key, readings);
         if (reached > 0) matches.push({ entry, complete: reached === entry.key.length });

@@ -34,6 +34,14 @@ function innerStarts(key: string): number[] {
   return starts.filter((start) => start > 0);
 }
 
+/** So many entries need no choice before they are ranked. */
+const few = 200;
+
+/** Of the entries that a single letter or character begins, where they are many, those of concepts that notes mention. */
+export function usualOf(entries: readonly Entry[], usual: ReadonlySet<string>): readonly Entry[] {
+  return entries.length > few ? entries.filter(({ form }) => usual.has(form.term.concept.id)) : entries;
+}
+
 /** Finds the entries that begin with a key, by bisection. */
 export interface PrefixIndex {
   find(key: string): readonly Entry[];

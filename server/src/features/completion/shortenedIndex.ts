@@ -22,7 +22,6 @@ export function createShortenedIndex(entries: readonly Entry[]): ShortenedIndex 
     if (entry.inner || (kind !== 'preferred' && kind !== 'synonym') || isHan(entry.key)) continue;
     const words = (entry.key.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word, at) => at === 0 || !isFunctionWord(word));
     if (words.length < least || isFunctionWord(words[0]!)) continue;
-    // The second word begins somewhere in what was typed: its first letter sorts most names out.
     const key = words[0]![0]!;
     const bucket = buckets.get(key);
     if (bucket) bucket.push({ entry, words });
